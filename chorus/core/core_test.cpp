@@ -1,0 +1,97 @@
+#include <gtest/gtest.h>
+
+#include "chorus/core/bounded.hpp"
+#include "chorus/core/bytes.hpp"
+#include "chorus/core/metrics.hpp"
+#include "chorus/core/random.hpp"
+
+namespace chorus {
+namespace {
+
+TEST(Bytes, ReaderStopsForGoodAtTheEnd) {
+    const ByteVector octets{0x12, 0x34, 0x56};
+    ByteReader reader(octets);
+    EXPECT_EQ(reader.u16(), 0x1234);
+    EXPECT_TRUE(reader.ok());
+    EXPECT_EQ(reader.u16(), 0);
+    EXPECT_FALSE(reader.ok());
+    EXPECT_EQ(reader.u8(), 0) << "the octet that was left must not be read after a failure";
+}
+
+TEST(Bytes, WriterAndReaderAreInverse) {
+    ByteVector out;
+    ByteWriter writer(out);
+    writer.u8(1);
+    writer.u16(0x0203);
+    writer.u32(0x04050607);
+    writer.u64(0x08090a0b0c0d0e0f);
+    EXPECT_EQ(to_hex(out), "0102030405060708090a0b0c0d0e0f");
+    ByteReader reader(out);
+    EXPECT_EQ(reader.u8(), 1);
+    EXPECT_EQ(reader.u16(), 0x0203);
+    EXPECT_EQ(reader.u32(), 0x04050607u);
+    EXPECT_EQ(reader.u64(), 0x08090a0b0c0d0e0fu);
+    EXPECT_TRUE(reader.ok());
+}
+
+TEST(Bytes, HexadecimalForgivesSpacesAndNothingElse) {
+    EXPECT_EQ(*from_hex("DE ad:be\nef"), (ByteVector{0xde, 0xad, 0xbe, 0xef}));
+    EXPECT_FALSE(from_hex("dea"));
+    EXPECT_FALSE(from_hex("zz"));
+    EXPECT_FALSE(from_hex("0x12"));
+}
+
+TEST(BoundedQueue, RefusesWhenFullAndKeepsOrder) {
+    BoundedQueue<int> queue(2);
+    EXPECT_TRUE(queue.push(1));
+    EXPECT_TRUE(queue.push(2));
+    EXPECT_FALSE(queue.push(3));
+    EXPECT_EQ(queue.pop(), 1);
+    EXPECT_TRUE(queue.push(4));
+    EXPECT_EQ(queue.pop(), 2);
+    EXPECT_EQ(queue.pop(), 4);
+    EXPECT_EQ(queue.pop(), std::nullopt);
+}
+
+TEST(LruMap, LetsGoOfTheLeastRecentlyUsed) {
+    LruMap<int, char> map(2);
+    map.put(1, 'a');
+    map.put(2, 'b');
+    ASSERT_NE(map.find(1), nullptr);
+    map.put(3, 'c');
+    EXPECT_EQ(map.find(2), nullptr);
+    EXPECT_EQ(*map.find(1), 'a');
+    EXPECT_EQ(map.evicted(), 1u);
+    EXPECT_EQ(map.size(), 2u);
+}
+
+TEST(Random, IsTheSameEverywhere) {
+    Random random(7);
+    const auto first = random.bits();
+    Random again(7);
+    EXPECT_EQ(first, again.bits());
+    EXPECT_NE(Random(7, "channel").bits(), Random(7, "traffic").bits());
+    for (int i = 0; i < 1000; ++i) {
+        ASSERT_LT(random.below(10), 10u);
+        const double u = random.uniform();
+        ASSERT_TRUE(u >= 0 && u < 1);
+    }
+}
+
+TEST(Metrics, RendersPrometheusText) {
+    Metrics metrics;
+    metrics.counter("chorus_frames_dropped_total", "Frames dropped.", {{"reason", "too \"short\""}}).add(3);
+    metrics.counter("chorus_frames_dropped_total", "Frames dropped.", {{"reason", "replayed"}}).add();
+    metrics.gauge("chorus_stations", "Stations.").set(2);
+    EXPECT_EQ(metrics.render(),
+              "# HELP chorus_frames_dropped_total Frames dropped.\n"
+              "# TYPE chorus_frames_dropped_total counter\n"
+              "chorus_frames_dropped_total{reason=\"too \\\"short\\\"\"} 3\n"
+              "chorus_frames_dropped_total{reason=\"replayed\"} 1\n"
+              "# HELP chorus_stations Stations.\n"
+              "# TYPE chorus_stations gauge\n"
+              "chorus_stations 2\n");
+}
+
+}  // namespace
+}  // namespace chorus
