@@ -2,6 +2,7 @@
 
 #include "chorus/core/bounded.hpp"
 #include "chorus/core/bytes.hpp"
+#include "chorus/core/mac_address.hpp"
 #include "chorus/core/metrics.hpp"
 #include "chorus/core/random.hpp"
 
@@ -39,6 +40,13 @@ TEST(Bytes, HexadecimalForgivesSpacesAndNothingElse) {
     EXPECT_FALSE(from_hex("dea"));
     EXPECT_FALSE(from_hex("zz"));
     EXPECT_FALSE(from_hex("0x12"));
+}
+
+TEST(MacAddress, TextAndBack) {
+    const MacAddress address{{0x02, 0, 0, 0, 0xab, 1}};
+    EXPECT_EQ(to_string(address), "02:00:00:00:ab:01");
+    EXPECT_EQ(mac_address_from("02:00:00:00:ab:01"), address);
+    EXPECT_FALSE(mac_address_from("02:00:00:00:ab"));
 }
 
 TEST(BoundedQueue, RefusesWhenFullAndKeepsOrder) {

@@ -74,9 +74,9 @@ enum class Drop : std::uint8_t {
 
 inline constexpr std::size_t drop_count = static_cast<std::size_t>(Drop::message_implausible) + 1;
 
-std::string_view to_string(Drop reason);   // the enumerator's name, as in metrics and JSON
-std::string_view words(Drop reason);       // one plain sentence for people
-std::string_view layer_of(Drop reason);    // "access", "geonet", "security", "btp", "facilities"
+std::string_view to_string(Drop reason);  // the enumerator's name, as in metrics and JSON
+std::string_view words(Drop reason);      // one plain sentence for people
+std::string_view layer_of(Drop reason);   // "access", "geonet", "security", "btp", "facilities"
 
 // How often each reason occurred.
 class DropCounts {

@@ -31,7 +31,8 @@ TEST(ItsTime, UnixAndBackIsTheSameMoment) {
 TEST(ItsTime, ExpandsTruncatedTimesToTheNearestMoment) {
     const auto now = *from_iso8601("2026-11-25T10:00:00.250Z");
     for (const auto offset : {-30'000ms, -1ms, 0ms, 1ms, 30'000ms}) {
-        EXPECT_EQ(expand_generation_delta_time(generation_delta_time(now + offset), now).its_ms(), (now + offset).its_ms());
+        EXPECT_EQ(expand_generation_delta_time(generation_delta_time(now + offset), now).its_ms(),
+                  (now + offset).its_ms());
         EXPECT_EQ(expand_geonet_timestamp(geonet_timestamp(now + offset), now).its_ms(), (now + offset).its_ms());
     }
 }

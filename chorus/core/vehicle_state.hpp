@@ -42,7 +42,7 @@ struct ExteriorLights {
 };
 
 struct VehicleState {
-    Timestamp time;  // of validity of everything below
+    Timestamp time;     // of validity of everything below
     Position position;  // of the middle of the vehicle's front line, EN 302 637-2 B.19 / ISO 8855
     std::optional<double> altitude_m;
     PositionConfidence position_confidence{0.5, 0.5, 0};
@@ -50,8 +50,8 @@ struct VehicleState {
     double speed_mps = 0;    // negative: backwards
     double longitudinal_acceleration_mps2 = 0;
     std::optional<double> lateral_acceleration_mps2;
-    double yaw_rate_dps = 0;                  // counter-clockwise positive, as in ISO 8855
-    std::optional<double> curvature_per_m;    // left positive
+    double yaw_rate_dps = 0;                // counter-clockwise positive, as in ISO 8855
+    std::optional<double> curvature_per_m;  // left positive
     double length_m = 4.5;
     double width_m = 1.8;
     StationType station_type = StationType::passenger_car;

@@ -29,18 +29,18 @@ struct Warning {
     std::uint64_t event = 0;  // the same event keeps its number while it lasts
     WarningKind kind{};
     WarningLevel level = WarningLevel::awareness;
-    Timestamp since;                           // when this event was first shown
-    double distance_m = 0;                     // along the road as far as known
+    Timestamp since;        // when this event was first shown
+    double distance_m = 0;  // along the road as far as known
     std::optional<double> time_to_collision_s;
     std::optional<double> required_deceleration_mps2;
-    double bearing_deg = 0;                    // to the danger, relative to the own heading, -180..180
-    Position position;                         // of the danger
-    std::uint32_t station = 0;                 // StationID of who caused it
+    double bearing_deg = 0;     // to the danger, relative to the own heading, -180..180
+    Position position;          // of the danger
+    std::uint32_t station = 0;  // StationID of who caused it
     friend bool operator==(const Warning&, const Warning&) = default;
 };
 
-std::string_view to_string(WarningKind kind);   // "forward_collision"
-std::string_view to_string(WarningLevel level); // "imminent"
+std::string_view to_string(WarningKind kind);    // "forward_collision"
+std::string_view to_string(WarningLevel level);  // "imminent"
 // A few words for the driver: "Brake!", "Hard braking ahead", "Broken-down vehicle"
 std::string_view words(WarningKind kind, WarningLevel level);
 
