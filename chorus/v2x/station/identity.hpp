@@ -1,0 +1,29 @@
+// Who a station is and whom it trusts: what the PKI of TS 102 941 gives it.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "chorus/core/bytes.hpp"
+#include "chorus/crypto/private_key.hpp"
+
+namespace chorus::crypto {
+class VerificationMemo;
+}
+
+namespace chorus::v2x {
+
+struct Identity {
+    std::vector<ByteVector> roots;                  // trusted root certificates (OER); none: nobody is believed
+    std::vector<ByteVector> authorities;            // authorization authorities known beforehand (OER)
+    ByteVector ticket;                              // our authorization ticket (OER)
+    std::shared_ptr<const crypto::PrivateKey> key;  // the ticket's private key
+
+    // Simulations: RFC 6979 signatures, so that a seed reproduces every octet.
+    bool deterministic_signatures = false;
+    // Simulations: stations of one process may share the arithmetic of identical verifications (same key,
+    // digest and signature). Each still decides for itself. nullptr: every station computes alone.
+    crypto::VerificationMemo* memo = nullptr;
+};
+
+}  // namespace chorus::v2x

@@ -1,0 +1,110 @@
+// An ITS station: the layers from the link frame to the facilities, wired together. It owns nothing
+// else: no socket, no thread, no clock. Time and octets are arguments, a seed reproduces every run, so
+// the same station drives on the road, on a bench and in a simulated city.
+//
+//     station.update(own_state);                 // from sensors, CAN or the simulated traffic
+//     station.receive(packet, sender, now);      // the octets after ethertype 0x8947
+//     station.advance(now);                      // whatever is due: CAMs, repetitions, beacons, forwarding
+//     while (auto frame = station.next_frame()) link.send(*frame);
+//     loop.wake_at(station.next_deadline());
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include "chorus/core/bytes.hpp"
+#include "chorus/core/drop.hpp"
+#include "chorus/core/mac_address.hpp"
+#include "chorus/core/time.hpp"
+#include "chorus/core/vehicle_state.hpp"
+#include "chorus/v2x/facilities/den_service.hpp"
+#include "chorus/v2x/facilities/local_dynamic_map.hpp"
+#include "chorus/v2x/geonet/router.hpp"
+#include "chorus/v2x/station/identity.hpp"
+
+namespace chorus::v2x {
+
+struct StationConfig {
+    std::uint32_t station_id = 1;  // StationID of the facilities' headers
+    MacAddress address;            // link layer; the GeoNetworking address is derived from it
+    StationType station_type = StationType::passenger_car;
+    bool send_cam = true;
+};
+
+// What a packet turned out to be, as far as it was read.
+enum class MessageType : std::uint8_t { unknown, beacon, cam, denm, other };
+std::string_view to_string(MessageType type);  // "CAM"
+
+// One packet received and judged. Views are valid during the call only.
+struct Reception {
+    Timestamp time;
+    MacAddress sender;
+    Bytes packet;              // from the GeoNetworking basic header on
+    std::optional<Drop> drop;  // nothing: believed
+    MessageType type = MessageType::unknown;
+    std::uint32_t station_id = 0;                       // of the message, 0 while not known
+    std::optional<std::array<std::uint8_t, 8>> signer;  // HashedId8 of the ticket, once verified
+};
+
+// One packet handed to the link.
+struct Transmission {
+    Timestamp time;
+    Bytes packet;
+    MessageType type = MessageType::unknown;
+};
+
+// Watches a station; the inspector, the event log and recordings are observers.
+class StationObserver {
+  public:
+    virtual ~StationObserver() = default;
+    virtual void received(const Reception&) {}
+    virtual void sent(const Transmission&) {}
+};
+
+class Station {
+  public:
+    // Without an identity the station runs unsecured: it signs nothing and refuses signed packets. That is
+    // for laboratories, and whoever runs it so must ask for it.
+    Station(const StationConfig& config, std::optional<Identity> identity, std::uint64_t seed);
+    ~Station();
+    Station(const Station&) = delete;
+    Station& operator=(const Station&) = delete;
+
+    // The own vehicle's latest state; the position vector, CAM generation and region checks use it.
+    void update(const VehicleState& own);
+
+    // One packet from the link. The verdict is counted, and told to the observer.
+    std::optional<Drop> receive(Bytes packet, MacAddress sender, Timestamp now);
+
+    // Does everything that is due at `now`.
+    void advance(Timestamp now);
+    // When advance() must be called next, at the latest.
+    Timestamp next_deadline() const;
+
+    std::optional<geonet::LinkFrame> next_frame();
+
+    // Decentralized environmental notification: trigger, update, cancel (EN 302 637-3).
+    facilities::DenService& den();
+    const facilities::LocalDynamicMap& map() const;
+    facilities::LocalDynamicMap& map();
+
+    const StationConfig& config() const;
+    const VehicleState& own() const;
+    bool secured() const;
+    const DropCounts& drops() const;
+    struct Counts {
+        std::uint64_t received = 0, believed = 0, sent = 0, cam_sent = 0, denm_sent = 0;
+    };
+    const Counts& counts() const;
+
+    void observe(StationObserver* observer);  // nullptr: nobody
+
+  private:
+    struct Layers;
+    std::unique_ptr<Layers> layers_;
+};
+
+}  // namespace chorus::v2x
