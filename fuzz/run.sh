@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Builds every fuzzer with clang, ASan and UBSan and runs each for N seconds (default 6) on its corpus.
+# A finding is kept in artefacts/fuzz/ and fails the run.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+seconds=${1:-6}
+build=build/fuzz
+mkdir -p build artefacts/fuzz
+CCACHE_DISABLE= cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g" \
+  -DCMAKE_CXX_COMPILER=clang++-19 -DCHORUS_FUZZ=ON -DCHORUS_TESTS=OFF >build/fuzz-configure.log 2>&1 || {
+  tail -n 30 build/fuzz-configure.log; exit 1; }
+ninja -C $build chorus_fuzzers >build/fuzz-ninja.log 2>&1 || { grep -A12 -E 'FAILED|error:' build/fuzz-ninja.log | head -n 60; exit 1; }
+
+failed=0
+for fuzzer in $build/bin/chorus_fuzz_*; do
+  name=${fuzzer##*/chorus_fuzz_}
+  kept=fuzz/corpus/$name
+  grown=artefacts/fuzz/corpus-$name
+  mkdir -p "$grown"
+  sources=("$grown")
+  [ -d "$kept" ] && sources+=("$kept")
+  if "$fuzzer" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=1024 -seed=1 -print_final_stats=1 \
+      -artifact_prefix="artefacts/fuzz/$name-" "${sources[@]}" >"artefacts/fuzz/$name.log" 2>&1; then
+    runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "artefacts/fuzz/$name.log")
+    printf '  %-18s %10s runs, nothing found\n' "$name" "$runs"
+  else
+    printf '  %-18s FOUND something: artefacts/fuzz/%s.log\n' "$name" "$name"
+    tail -n 25 "artefacts/fuzz/$name.log"
+    failed=1
+  fi
+done
+exit $failed
