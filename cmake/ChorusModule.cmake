@@ -36,6 +36,11 @@ if(CHORUS_SANITIZE)
   add_link_options(-fsanitize=${CHORUS_SANITIZE})
 endif()
 
+if(CHORUS_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
 function(chorus_module name)
   cmake_parse_arguments(ARG "PRIVATE_MODULE" "" "SOURCES;HEADERS;USES;LINKS;TESTS;TEST_LINKS" ${ARGN})
   set(target chorus_${name})

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 seconds=${1:-6}
 build=build/fuzz
 mkdir -p build artefacts/fuzz
-CCACHE_DISABLE= cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g" \
+cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g" \
   -DCMAKE_CXX_COMPILER=clang++-19 -DCHORUS_FUZZ=ON -DCHORUS_TESTS=OFF >build/fuzz-configure.log 2>&1 || {
   tail -n 30 build/fuzz-configure.log; exit 1; }
 ninja -C $build chorus_fuzzers >build/fuzz-ninja.log 2>&1 || { grep -A12 -E 'FAILED|error:' build/fuzz-ninja.log | head -n 60; exit 1; }

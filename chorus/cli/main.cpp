@@ -1,0 +1,48 @@
+// The chorus command: one file per subcommand, wired here.
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+#include <string>
+
+#include "chorus/cli/commands.hpp"
+#include "chorus/cli/version.hpp"
+
+int main(int argc, char** argv) {
+    CLI::App app(
+        "chorus: driver, vehicle, road and cloud in one stack.\n\n"
+        "examples:\n"
+        "  chorus city                               a living town in the browser, one car is yours\n"
+        "  chorus decode capture.pcap                every layer of every frame\n"
+        "  chorus verify capture.pcap --trust root.oer\n"
+        "  chorus pki init lab && chorus pki issue lab\n"
+        "  chorus station --config car.toml          a station on real links\n",
+        "chorus");
+    app.set_version_flag("--version", std::string(chorus::cli::version));
+    app.require_subcommand(1);
+    app.fallthrough();
+    chorus::cli::add_city(app);
+    chorus::cli::add_decode(app);
+    chorus::cli::add_verify(app);
+    chorus::cli::add_station(app);
+    chorus::cli::add_pki(app);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp& help) {
+        return app.exit(help);
+    } catch (const CLI::CallForAllHelp& help) {
+        return app.exit(help);
+    } catch (const CLI::CallForVersion& version) {
+        return app.exit(version);
+    } catch (const CLI::RuntimeError& outcome) {  // a subcommand's own exit code; it has said why
+        return outcome.get_exit_code();
+    } catch (const CLI::ParseError& error) {
+        std::fprintf(stderr, "chorus: %s\nchorus --help explains the commands, chorus COMMAND --help their options.\n",
+                     error.what());
+        return chorus::cli::exit_usage;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "chorus: %s\n", error.what());
+        return chorus::cli::exit_failure;
+    }
+    return chorus::cli::exit_ok;
+}
