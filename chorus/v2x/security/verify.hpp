@@ -1,0 +1,122 @@
+// Is a secured packet to be believed? Every step must say yes; the first no is the verdict, and then
+// nothing in here has changed. Cheap steps come first, signature arithmetic last:
+//
+//   envelope, header fields, form of signer        TS 103 097 5, 7.1          envelope.hpp
+//   generation time fresh                          not stale, not future
+//   signer known                                   cache, or certificate with a known authority
+//   certificate profile, validity, permission      TS 103 097 6, 7.2; ITS-AID
+//   content against the ticket's SSP               ContentCheck, permissions.hpp
+//   generation location, region                    of ticket, authority and root
+//   not a replay                                   replay_guard.hpp
+//   ticket within its issuer's permissions
+//   r and s in range
+//   signature of the ticket                        first time only, then cached
+//   signature of the message
+//
+// One exception to "nothing has changed" comes from TS 103 097 7.1.1: an unknown ticket or authority is
+// noted (bounded) so that it can be asked for, and an authority's certificate that we asked for is learned,
+// after its own signature was verified up to a root, even from a message whose signer is not known yet.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "chorus/core/bytes.hpp"
+#include "chorus/core/drop.hpp"
+#include "chorus/core/position.hpp"
+#include "chorus/core/result.hpp"
+#include "chorus/core/time.hpp"
+#include "chorus/v2x/security/certificate_cache.hpp"
+#include "chorus/v2x/security/content_check.hpp"
+#include "chorus/v2x/security/identifiers.hpp"
+#include "chorus/v2x/security/peer_exchange.hpp"
+#include "chorus/v2x/security/replay_guard.hpp"
+#include "chorus/v2x/security/trust.hpp"
+
+namespace chorus::v2x::security {
+
+struct Envelope;
+
+// How old a message may be. The standards leave it to the receiver; the defaults say why.
+struct FreshnessLimits {
+    // A CAM is replaced by the next after at most 1 s (T_GenCamMax) and is sent over one hop; twice that
+    // leaves room for queues.
+    Duration cam = 2s;
+    // Forwarders may keep a DENM for its packet lifetime; 60 s is itsGnDefaultPacketLifetime.
+    Duration denm = 60s;
+    Duration other = 60s;
+    // Clocks are set by satellite; half a second forgives a poor one.
+    Duration future = 500ms;
+};
+
+struct VerifierConfig {
+    FreshnessLimits freshness;
+    std::size_t tickets = 1024;              // certificate cache
+    std::size_t remembered_messages = 8192;  // replay guard: 2 s of a 6 Mbit/s channel full of signed CAMs
+    std::vector<std::uint16_t> countries;    // UN M49 numbers of where this station is; none: identified regions fail
+    // A message that claims to be signed farther away than this is not plausible: ten hops of the longest
+    // radio range, with a margin.
+    double generation_location_reach_m = 20'000;
+};
+
+struct VerifyContext {
+    Timestamp now;
+    std::optional<Position> own_position;
+};
+
+// Views are valid as long as the secured octets and until the next call of the verifier.
+struct Verified {
+    Bytes payload;  // the GeoNetworking packet from the common header on
+    std::uint32_t its_aid = 0;
+    ByteVector ssp;
+    HashedId8 signer{};
+    Timestamp generation_time;
+    std::optional<Position> generation_location;
+    Duration clock_offset{};  // generation time against now; negative: made before
+    bool repeated = false;    // heard before; only where ContentVerdict::multi_hop allows it
+};
+
+class Verifier {
+  public:
+    explicit Verifier(TrustStore trust, VerifierConfig config = {}, crypto::VerificationMemo* memo = nullptr);
+
+    // `secured`: the octets after the GeoNetworking basic header.
+    Result<Verified, Drop> verify(Bytes secured, const VerifyContext& context, ContentCheck content);
+
+    const TrustStore& trust() const { return trust_; }
+    TrustStore& trust() { return trust_; }
+    PeerExchange& exchange() { return exchange_; }
+    const CertificateCache& tickets() const { return tickets_; }
+    const ReplayGuard& replay_guard() const { return replays_; }
+    const VerifierConfig& config() const { return config_; }
+    // Our own ticket: packets that ask for it are heard through exchange().
+    // A number over all state that verification may change, for tests that nothing did.
+    // `with_requests` false leaves out what the documented exception may note.
+    std::uint64_t fingerprint(bool with_requests = true) const;
+
+  private:
+    struct Candidate;
+    Result<Candidate, Drop> find_signer(const Envelope& envelope, Timestamp now);
+    std::optional<Drop> check_chain_validity(const Candidate& candidate, Timestamp generated) const;
+    std::optional<Drop> check_place(const Candidate& candidate, const Envelope& envelope, const ContentVerdict& verdict,
+                                    const VerifyContext& context) const;
+    Duration freshness_of(std::uint32_t aid) const;
+    void learn_requested_authority(const Envelope& envelope);
+
+    TrustStore trust_;
+    VerifierConfig config_;
+    crypto::VerificationMemo* memo_;
+    CertificateCache tickets_;
+    ReplayGuard replays_;
+    PeerExchange exchange_;
+};
+
+// The step of the list above that gives this reason: "signer", "ticket signature"; empty for the reasons of
+// other layers.
+std::string_view verification_step(Drop reason);
+
+}  // namespace chorus::v2x::security
