@@ -25,7 +25,8 @@ if(PROJECT_IS_TOP_LEVEL)
   endif()
 endif()
 
-set(CHORUS_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+# Designated initializers leave out OPTIONAL components on purpose.
+set(CHORUS_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers)
 if(CHORUS_WERROR)
   list(APPEND CHORUS_WARNINGS -Werror)
 endif()
