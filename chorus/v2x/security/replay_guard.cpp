@@ -1,0 +1,48 @@
+#include "chorus/v2x/security/replay_guard.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+
+#include "chorus/v2x/security/fingerprint.hpp"
+
+namespace chorus::v2x::security {
+
+std::size_t ReplayGuard::KeyHash::operator()(const Key& key) const {
+    std::uint64_t value = 0;
+    std::memcpy(&value, key.data(), sizeof value);
+    return static_cast<std::size_t>(value);
+}
+
+ReplayGuard::Answer ReplayGuard::look(const Key& message, const SignatureTag& signature, Timestamp generated) const {
+    const auto known = entries_.find(message);
+    if (known != entries_.end())
+        return known->second.signature == signature ? Answer::seen_with_this_signature : Answer::seen;
+    return generated <= forgotten_up_to_ ? Answer::forgotten : Answer::unseen;
+}
+
+void ReplayGuard::remember(const Key& message, const SignatureTag& signature, Timestamp generated, Timestamp until,
+                           Timestamp now) {
+    assert(capacity_ > 0);
+    while (!order_.empty() && entries_.at(order_.front()).until < now) leave();
+    if (!entries_.emplace(message, Entry{signature, generated, until}).second) return;
+    order_.push_back(message);
+    if (order_.size() <= capacity_) return;
+    forgotten_up_to_ = std::max(forgotten_up_to_, entries_.at(order_.front()).generated);
+    ++forced_out_;
+    leave();
+}
+
+void ReplayGuard::leave() {
+    entries_.erase(order_.front());
+    order_.pop_front();
+}
+
+std::uint64_t ReplayGuard::fingerprint() const {
+    Fingerprint print;
+    print.add(forced_out_).add(forgotten_up_to_);
+    for (const Key& key : order_) print.add(Bytes(key)).add(entries_.at(key).until);
+    return print.value();
+}
+
+}  // namespace chorus::v2x::security
