@@ -106,6 +106,20 @@ struct Integer : IntegerTag {
     constexpr bool valid() const { return in_range(value); }
 };
 
+// A named INTEGER type whose range is narrowed where it is used.
+template <class Base, auto Lo, auto Hi>
+struct Constrained : Integer<Lo, Hi> {
+    using Unconstrained = Base;
+    using Integer<Lo, Hi>::Integer;
+};
+template <class Base, auto Lo, auto Hi>
+    requires requires { typename Base::Numbers; }
+struct Constrained<Base, Lo, Hi> : Integer<Lo, Hi> {
+    using Unconstrained = Base;
+    using Numbers = typename Base::Numbers;
+    using Integer<Lo, Hi>::Integer;
+};
+
 template <class T>
 concept IsInteger = std::derived_from<T, IntegerTag>;
 
