@@ -81,6 +81,9 @@ struct Ellipsis {};
 
 struct Null {};
 
+// Result type of asn1_code(T): see uper_layout.hpp.
+struct OutOfLine {};
+
 template <class T>
 concept IsOptional = std::derived_from<T, OptionalTag>;
 template <class T>

@@ -1222,6 +1222,7 @@ struct BasicLaneInformation {
     Optional<RoadSectionId> connectingRoadSection;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const BasicLaneInformation&);
 
 using BasicLaneConfiguration = View<BasicLaneInformation, 1, 16, extensible>;
 
@@ -1231,6 +1232,7 @@ struct MetaInformation {
     Optional<ConfidenceLevel> confidenceValue;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const MetaInformation&);
 
 struct PosConfidenceEllipse {
     SemiAxisLength semiMajorConfidence;
@@ -1253,6 +1255,7 @@ struct PathPointPredicted {
     Optional<StandardLength9b> asymmetricAreaOffset;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const PathPointPredicted&);
 
 using PathPredicted = View<PathPointPredicted, 1, 16, extensible>;
 
@@ -1262,6 +1265,7 @@ struct PathPredicted2 {
     ConfidenceLevel confidenceLevel;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const PathPredicted2&);
 
 using PathPredictedList = View<PathPredicted2, 1, 16, extensible>;
 
@@ -1271,6 +1275,7 @@ struct LanePositionAndType {
     Default<Direction, Direction::sameDirection> direction;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const LanePositionAndType&);
 
 struct LanePositionWithLateralDetails {
     LanePosition transversalPosition;
@@ -1280,12 +1285,14 @@ struct LanePositionWithLateralDetails {
     StandardLength9b distanceToRightBorder;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const LanePositionWithLateralDetails&);
 
 struct TrafficIslandPosition {
     LanePositionAndType oneSide;
     LanePositionAndType otherSide;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const TrafficIslandPosition&);
 
 using LanePositionOptions = Choice<Named<"simplelanePosition", LanePosition>, Named<"simpleLaneType", LaneType>,
                                    Named<"detailedlanePosition", LanePositionAndType>,
@@ -1317,6 +1324,7 @@ struct MapPosition {
     Optional<LongitudinalLanePosition> longitudinalLanePosition;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const MapPosition&);
 
 struct GeneralizedLanePosition {
     LanePositionOptions lanePositionBased;
@@ -1324,6 +1332,7 @@ struct GeneralizedLanePosition {
     MetaInformation confidence;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const GeneralizedLanePosition&);
 
 using GeneralizedLanePositions = View<GeneralizedLanePosition, 1, 4>;
 
@@ -1341,6 +1350,7 @@ struct VehicleMovementControl {
     Optional<AccelerationControlExtension> accelerationControlExtension;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const VehicleMovementControl&);
 
 struct ActionId {
     StationId originatingStationId;
@@ -1376,6 +1386,7 @@ struct OccupiedLanesWithConfidence {
     MetaInformation confidence;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const OccupiedLanesWithConfidence&);
 
 struct Provider {
     CountryCode countryCode;
@@ -1415,6 +1426,7 @@ struct DangerousGoodsExtended {
     Optional<UTF8String<1, 24>> companyName;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const DangerousGoodsExtended&);
 
 struct VehicleIdentification {
     Optional<WMInumber> wMInumber;
@@ -1440,6 +1452,7 @@ struct RoadSectionDefinition {
     bool isEventZoneConnected;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const RoadSectionDefinition&);
 
 using MapemLaneList = View<Identifier1B, 1, 8, extensible>;
 
@@ -1451,6 +1464,7 @@ struct MapemElementReference {
     Optional<MapemConnectionList> connectionIds;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const MapemElementReference&);
 
 using MapemConfiguration = View<MapemElementReference, 1, 16, extensible>;
 
@@ -1461,6 +1475,7 @@ struct RoadConfigurationSection {
     Optional<MapemConfiguration> mapemConfiguration;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const RoadConfigurationSection&);
 
 using RoadConfigurationSectionList = View<RoadConfigurationSection, 1, 8, extensible>;
 
@@ -1622,6 +1637,7 @@ struct VruClusterInformation {
     Optional<VruClusterProfiles> clusterProfiles;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const VruClusterInformation&);
 
 using ObjectClass = Choice<Named<"vehicleSubClass", Constrained<TrafficParticipantType, 0, 14>>,
                            Named<"vruSubClass", VruProfileAndSubprofile>, Named<"groupSubClass", VruClusterInformation>,
@@ -1653,5 +1669,6 @@ struct PerceivedObject {
     Optional<MapPosition> mapPosition;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const PerceivedObject&);
 
 }  // namespace chorus::v2x::messages::release2

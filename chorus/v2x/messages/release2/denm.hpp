@@ -75,6 +75,7 @@ struct ImpactReductionContainer {
     VehicleMass vehicleMass;
     RequestResponseIndication requestResponseIndication;
 };
+OutOfLine asn1_code(const ImpactReductionContainer&);
 
 struct RoadWorksContainerExtended {
     Optional<LightBarSirenInUse> lightBarSirenInUse;
@@ -87,6 +88,7 @@ struct RoadWorksContainerExtended {
     Optional<TrafficRule> trafficFlowRule;
     Optional<ActionIdList> referenceDenms;
 };
+OutOfLine asn1_code(const RoadWorksContainerExtended&);
 
 struct StationaryVehicleContainer {
     Optional<StationarySince> stationarySince;
@@ -96,12 +98,14 @@ struct StationaryVehicleContainer {
     Optional<VehicleIdentification> vehicleIdentification;
     Optional<EnergyStorageType> energyStorageType;
 };
+OutOfLine asn1_code(const StationaryVehicleContainer&);
 
 struct RoadConfigurationContainer {
     MetaInformation roadConfigurationConfidence;
     RoadConfigurationSectionList roadConfigurationSectionList;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const RoadConfigurationContainer&);
 
 struct PreCrashContainer {
     PerceivedObject perceivedPreCrashObject;
@@ -111,6 +115,7 @@ struct PreCrashContainer {
     Optional<StandardLength12b> estimatedBrakingDistance;
     Ellipsis dots;
 };
+OutOfLine asn1_code(const PreCrashContainer&);
 
 struct AlacarteContainerGroup1 {
     Optional<RoadConfigurationContainer> roadConfiguration;

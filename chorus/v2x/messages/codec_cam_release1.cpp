@@ -1,0 +1,8 @@
+#include "chorus/v2x/messages/codec_instance.hpp"
+
+namespace chorus::v2x::messages {
+
+template bool decode(Bytes, release1::CAM&, asn1::Arena&);
+template std::size_t encode(const release1::CAM&, std::span<std::uint8_t>);
+
+}  // namespace chorus::v2x::messages
