@@ -16,28 +16,9 @@
 #include "chorus/v2x/security/identifiers.hpp"
 #include "chorus/v2x/security/permissions.hpp"
 #include "chorus/v2x/security/region.hpp"
-
-namespace chorus::crypto {
-class PublicKey;
-class VerificationMemo;
-}  // namespace chorus::crypto
+#include "chorus/v2x/security/signature.hpp"
 
 namespace chorus::v2x::security {
-
-enum class HashAlgorithm : std::uint8_t { sha256, sha384 };
-
-// An ECDSA signature as it lies on the wire: r and s big-endian, 32 octets for the 256-bit curves, 48 for
-// the 384-bit ones. Of the point R only its x coordinate counts (IEEE 1609.2, 6.3.29).
-enum class SignatureCurve : std::uint8_t { nist_p256, brainpool_p256r1, brainpool_p384r1, nist_p384 };
-struct SignatureValue {
-    SignatureCurve curve = SignatureCurve::nist_p256;
-    std::array<std::uint8_t, 48> r{}, s{};
-    std::size_t length = 32;
-    Bytes r_octets() const { return Bytes(r).first(length); }
-    Bytes s_octets() const { return Bytes(s).first(length); }
-};
-// Are r and s both above zero and below the curve's order?
-bool well_formed(const SignatureValue& signature);
 
 // Start included, end not (TS 103 097, clause 6).
 struct ValidityPeriod {
@@ -50,8 +31,7 @@ struct Certificate {
     HashedId8 id{};
     // Hash over the canonical encoding with the algorithm that goes with the certificate's own key; its last
     // octets are `id`, and it is the second half of what the holder signs (IEEE 1609.2, 5.3.1).
-    ByteVector digest;
-    HashAlgorithm hash = HashAlgorithm::sha256;
+    Digest digest;
     ByteVector octets;  // as received
 
     bool self_signed = false;

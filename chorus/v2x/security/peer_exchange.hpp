@@ -29,8 +29,9 @@ class PeerExchange {
     void ticket_learned(const HashedId8& ticket);
     void authority_learned(const HashedId8& authority);
     void new_station_heard() { certificate_due_ = true; }
-    void requested(const HashedId3& certificate);            // by a peer's inlineP2pcdRequest
-    void answered(const HashedId8& authority);               // another station sent this certificate
+    void requested(const HashedId3& certificate);  // by a peer's inlineP2pcdRequest
+    void answered(const HashedId8& authority);     // another station sent this certificate
+    bool wants_authorities() const { return !authorities_.empty(); }
     bool wants_authority(const HashedId8& authority) const;  // we asked, or would ask, for it
 
     // Asked by the signer.

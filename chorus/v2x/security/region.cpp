@@ -10,19 +10,10 @@ namespace chorus::v2x::security {
 
 namespace {
 
-// ISO 3166-1 numeric / UN M49, the 27 members as of 31 January 2020 without the United Kingdom; ascending
-constexpr std::array<std::uint16_t, 27> european_union_members = {40,  56,  100, 191, 196, 203, 208, 233, 246,
-                                                                  250, 276, 300, 348, 372, 380, 428, 440, 442,
-                                                                  470, 528, 616, 620, 642, 703, 705, 724, 752};
-
-bool member_of_european_union(std::uint16_t country) {
-    return std::ranges::binary_search(european_union_members, country);
-}
-
 constexpr double degree = std::numbers::pi / 180;
 constexpr double earth_radius_m = 6'371'008.8;  // mean; 0.3 % of WGS 84 at most
 
-constexpr double rounding = 1e-6;  // relative, of a comparison of two regions
+}  // namespace
 
 double distance_m(const Position& a, const Position& b) {
     const double dlat = (b.latitude_deg - a.latitude_deg) * degree;
@@ -32,6 +23,19 @@ double distance_m(const Position& a, const Position& b) {
                                                            std::pow(std::sin(dlon / 2), 2);
     return 2 * earth_radius_m * std::asin(std::min(1.0, std::sqrt(h)));
 }
+
+namespace {
+
+// ISO 3166-1 numeric / UN M49, the 27 members as of 31 January 2020 without the United Kingdom; ascending
+constexpr std::array<std::uint16_t, 27> european_union_members = {40,  56,  100, 191, 196, 203, 208, 233, 246,
+                                                                  250, 276, 300, 348, 372, 380, 428, 440, 442,
+                                                                  470, 528, 616, 620, 642, 703, 705, 724, 752};
+
+bool member_of_european_union(std::uint16_t country) {
+    return std::ranges::binary_search(european_union_members, country);
+}
+
+constexpr double rounding = 1e-6;  // relative, of a comparison of two regions
 
 // East of `from`, -180..180, whatever side of the 180th meridian.
 double eastward(double from_deg, double to_deg) { return std::remainder(to_deg - from_deg, 360.0); }

@@ -28,6 +28,8 @@ struct IdentifiedRegion {
     std::vector<std::uint16_t> countries;
 };
 
+double distance_m(const Position& a, const Position& b);
+
 class Region {
   public:
     struct Anywhere {};  // the component is absent: no limit of its own
@@ -38,6 +40,8 @@ class Region {
     explicit Region(Shape shape) : shape_(std::move(shape)) {}
 
     bool anywhere() const { return std::holds_alternative<Anywhere>(shape_); }
+    // Is the answer of contains() a matter of the place, and not of the country alone?
+    bool needs_place() const { return !anywhere() && !std::holds_alternative<IdentifiedRegion>(shape_); }
     // Is this place inside? chorus carries no map of borders: for an identified region the answer is taken
     // from `here`, the countries that the operator says this station is in; with none given it is no.
     bool contains(Position place, std::span<const std::uint16_t> here) const;

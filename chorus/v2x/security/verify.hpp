@@ -93,7 +93,6 @@ class Verifier {
     const CertificateCache& tickets() const { return tickets_; }
     const ReplayGuard& replay_guard() const { return replays_; }
     const VerifierConfig& config() const { return config_; }
-    // Our own ticket: packets that ask for it are heard through exchange().
     // A number over all state that verification may change, for tests that nothing did.
     // `with_requests` false leaves out what the documented exception may note.
     std::uint64_t fingerprint(bool with_requests = true) const;
@@ -101,10 +100,14 @@ class Verifier {
   private:
     struct Candidate;
     Result<Candidate, Drop> find_signer(const Envelope& envelope, Timestamp now);
-    std::optional<Drop> check_chain_validity(const Candidate& candidate, Timestamp generated) const;
-    std::optional<Drop> check_place(const Candidate& candidate, const Envelope& envelope, const ContentVerdict& verdict,
-                                    const VerifyContext& context) const;
     Duration freshness_of(std::uint32_t aid) const;
+    std::optional<Drop> check_freshness(const Envelope& envelope, Timestamp now) const;
+    std::optional<Drop> check_chain_validity(const Candidate& signer, Timestamp generated) const;
+    std::optional<Drop> check_generation_location(const Envelope& envelope, const VerifyContext& context) const;
+    std::optional<Drop> check_region(const Candidate& signer, const Envelope& envelope, const ContentVerdict& verdict,
+                                     const VerifyContext& context) const;
+    std::optional<Drop> check_signatures(const Candidate& signer, const Envelope& envelope, const Digest& digest) const;
+    void hear_requests(const Envelope& envelope, const Candidate& signer);
     void learn_requested_authority(const Envelope& envelope);
 
     TrustStore trust_;

@@ -1,0 +1,253 @@
+#include "chorus/v2x/security/verify.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "chorus/v2x/security/envelope.hpp"
+#include "chorus/v2x/security/fingerprint.hpp"
+
+namespace chorus::v2x::security {
+
+namespace {
+
+ReplayGuard::Key replay_key(const Digest& signed_digest) {
+    ReplayGuard::Key key;
+    std::copy_n(signed_digest.octets.begin(), key.size(), key.begin());
+    return key;
+}
+
+ReplayGuard::SignatureTag signature_tag(const SignatureValue& signature) {
+    ReplayGuard::SignatureTag tag;
+    std::copy_n(signature.s.begin(), tag.size(), tag.begin());
+    return tag;
+}
+
+std::optional<Drop> check_validity(const ValidityPeriod& validity, Timestamp t) {
+    if (t < validity.start) return Drop::certificate_not_yet_valid;
+    if (t >= validity.end) return Drop::certificate_expired;
+    return std::nullopt;
+}
+
+}  // namespace
+
+// The certificates that a message leans on.
+struct Verifier::Candidate {
+    std::shared_ptr<const Certificate> ticket;
+    const Certificate* authority = nullptr;
+    const Certificate* root = nullptr;
+    bool cached = false;  // the ticket's own signature was verified before
+};
+
+Verifier::Verifier(TrustStore trust, VerifierConfig config, crypto::VerificationMemo* memo)
+    : trust_(std::move(trust)),
+      config_(std::move(config)),
+      memo_(memo),
+      tickets_(config_.tickets),
+      replays_(config_.remembered_messages) {}
+
+Result<Verified, Drop> Verifier::verify(Bytes secured, const VerifyContext& context, ContentCheck content) {
+    const auto envelope = open_envelope(secured);
+    if (!envelope) return fail(envelope.error());
+    if (const auto drop = check_freshness(*envelope, context.now)) return fail(*drop);
+
+    const auto signer = find_signer(*envelope, context.now);
+    if (!signer) return fail(signer.error());
+    const Certificate& ticket = *signer->ticket;
+    if (const auto drop = check_chain_validity(*signer, envelope->generation_time)) return fail(*drop);
+    const AppPermission* permission = find_permission(ticket.app_permissions, envelope->its_aid);
+    if (!permission) return fail(Drop::application_permission_missing);
+    const ContentVerdict verdict = content(envelope->its_aid, permission->ssp, envelope->payload);
+    if (verdict.drop) return fail(*verdict.drop);
+    if (const auto drop = check_generation_location(*envelope, context)) return fail(*drop);
+    if (const auto drop = check_region(*signer, *envelope, verdict, context)) return fail(*drop);
+
+    if (envelope->hash != hash_of(ticket.key_curve)) return fail(Drop::hash_algorithm_unsupported);
+    const Digest digest = signing_digest(envelope->hash, envelope->to_be_signed, ticket.digest);
+    const auto key = replay_key(digest);
+    const auto tag = signature_tag(envelope->signature);
+    const auto heard = replays_.look(key, tag, envelope->generation_time);
+    if (heard != ReplayGuard::Answer::unseen && !verdict.multi_hop) return fail(Drop::replayed);
+    if (heard == ReplayGuard::Answer::forgotten) return fail(Drop::replayed);
+
+    Verified verified;
+    verified.payload = envelope->payload;
+    verified.its_aid = envelope->its_aid;
+    verified.ssp = permission->ssp;
+    verified.signer = ticket.id;
+    verified.generation_time = envelope->generation_time;
+    verified.generation_location = envelope->generation_location;
+    verified.clock_offset = envelope->generation_time - context.now;
+    verified.repeated = heard != ReplayGuard::Answer::unseen;
+    // Bit for bit what was verified before: the arithmetic would say the same again.
+    if (heard == ReplayGuard::Answer::seen_with_this_signature) return verified;
+
+    if (const auto drop = check_signatures(*signer, *envelope, digest)) return fail(*drop);
+    if (verified.repeated) return verified;
+
+    // Believed. From here on nothing fails, and only from here on anything changes.
+    replays_.remember(key, tag, envelope->generation_time, envelope->generation_time + freshness_of(envelope->its_aid),
+                      context.now);
+    tickets_.heard(ticket.id, signer->ticket, verified.clock_offset);
+    hear_requests(*envelope, *signer);
+    return verified;
+}
+
+Duration Verifier::freshness_of(std::uint32_t aid) const {
+    switch (aid) {
+        case its_aid::ca: return config_.freshness.cam;
+        case its_aid::den: return config_.freshness.denm;
+        default: return config_.freshness.other;
+    }
+}
+
+std::optional<Drop> Verifier::check_freshness(const Envelope& envelope, Timestamp now) const {
+    const Duration age = now - envelope.generation_time;
+    if (age > freshness_of(envelope.its_aid)) return Drop::generation_time_stale;
+    if (age < -config_.freshness.future) return Drop::generation_time_future;
+    if (envelope.expiry_time && now >= *envelope.expiry_time) return Drop::generation_time_stale;
+    return std::nullopt;
+}
+
+Result<Verifier::Candidate, Drop> Verifier::find_signer(const Envelope& envelope, Timestamp now) {
+    Candidate candidate;
+    if (envelope.signer_digest) {
+        const auto* known = tickets_.peek(*envelope.signer_digest);
+        if (!known) {
+            if (envelope.its_aid == its_aid::ca) exchange_.unknown_ticket(*envelope.signer_digest, now);
+            learn_requested_authority(envelope);
+            return fail(Drop::signer_unknown);
+        }
+        candidate.ticket = known->ticket;
+        candidate.cached = true;
+    } else if (const auto* known = tickets_.find_octets(envelope.signer_certificate)) {
+        candidate.ticket = known->ticket;
+        candidate.cached = true;
+    } else {
+        auto ticket = read_certificate(envelope.signer_certificate);
+        if (!ticket) return fail(ticket.error());
+        if (const auto drop = check_ticket_profile(*ticket)) return fail(*drop);
+        const auto* same = tickets_.peek(ticket->id);
+        candidate.cached = same && std::ranges::equal(Bytes(same->ticket->digest), Bytes(ticket->digest));
+        candidate.ticket = candidate.cached ? same->ticket : std::make_shared<const Certificate>(std::move(*ticket));
+    }
+    candidate.authority = trust_.authority(candidate.ticket->issuer);
+    if (!candidate.authority || hash_of(candidate.authority->key_curve) != candidate.ticket->issuer_hash) {
+        if (!candidate.cached) exchange_.unknown_authority(candidate.ticket->issuer, now);
+        learn_requested_authority(envelope);
+        return fail(Drop::issuer_unknown);
+    }
+    candidate.root = trust_.root(candidate.authority->issuer);
+    if (!candidate.root) return fail(Drop::issuer_unknown);
+    return candidate;
+}
+
+std::optional<Drop> Verifier::check_chain_validity(const Candidate& signer, Timestamp generated) const {
+    for (const Certificate* certificate : {signer.ticket.get(), signer.authority, signer.root}) {
+        if (const auto drop = check_validity(certificate->validity, generated)) return drop;
+    }
+    return std::nullopt;
+}
+
+std::optional<Drop> Verifier::check_generation_location(const Envelope& envelope, const VerifyContext& context) const {
+    if (!envelope.generation_location) return std::nullopt;
+    const Position& place = *envelope.generation_location;
+    if (std::abs(place.latitude_deg) > 90 || std::abs(place.longitude_deg) > 180)
+        return Drop::generation_location_invalid;
+    if (context.own_position && distance_m(place, *context.own_position) > config_.generation_location_reach_m)
+        return Drop::generation_location_invalid;
+    return std::nullopt;
+}
+
+std::optional<Drop> Verifier::check_region(const Candidate& signer, const Envelope& envelope,
+                                           const ContentVerdict& verdict, const VerifyContext& context) const {
+    std::optional<Position> place = envelope.generation_location;
+    if (!place) place = verdict.sender;
+    if (!place) place = context.own_position;
+    for (const Certificate* certificate : {signer.ticket.get(), signer.authority, signer.root}) {
+        const Region& region = certificate->region;
+        if (region.needs_place() && !place) return Drop::certificate_outside_region;
+        if (!region.contains(place.value_or(Position{}), config_.countries)) return Drop::certificate_outside_region;
+    }
+    return std::nullopt;
+}
+
+std::optional<Drop> Verifier::check_signatures(const Candidate& signer, const Envelope& envelope,
+                                               const Digest& digest) const {
+    const Certificate& ticket = *signer.ticket;
+    if (!signer.cached) {
+        if (const auto drop = check_consistency(ticket, *signer.authority)) return drop;
+    }
+    if (envelope.signature.curve != ticket.key_curve || !well_formed(envelope.signature))
+        return Drop::signature_malformed;
+    if (!signer.cached) {
+        if (const auto drop = check_signature(ticket, *signer.authority, memo_)) return drop;
+    }
+    if (!verify_signature(*ticket.key, digest, envelope.signature, memo_)) return Drop::signature_invalid;
+    return std::nullopt;
+}
+
+// TS 103 097 7.1.1, receiving side.
+void Verifier::hear_requests(const Envelope& envelope, const Candidate& signer) {
+    exchange_.ticket_learned(signer.ticket->id);
+    if (envelope.its_aid != its_aid::ca) return;
+    if (!signer.cached) exchange_.new_station_heard();
+    for (const HashedId3& id : envelope.requests) exchange_.requested(id);
+    learn_requested_authority(envelope);
+    if (envelope.requested_certificate.empty() || exchange_.asked_of_us().empty()) return;
+    const auto certificate = read_certificate(envelope.requested_certificate);
+    if (certificate) exchange_.answered(certificate->id);
+}
+
+void Verifier::learn_requested_authority(const Envelope& envelope) {
+    if (envelope.requested_certificate.empty() || !exchange_.wants_authorities()) return;
+    const auto certificate = read_certificate(envelope.requested_certificate);
+    if (!certificate || !exchange_.wants_authority(certificate->id)) return;
+    if (trust_.learn_authority(envelope.requested_certificate)) exchange_.authority_learned(certificate->id);
+}
+
+std::uint64_t Verifier::fingerprint(bool with_requests) const {
+    Fingerprint print;
+    print.add(trust_.fingerprint()).add(tickets_.fingerprint()).add(replays_.fingerprint());
+    if (with_requests) print.add(exchange_.fingerprint());
+    return print.value();
+}
+
+std::string_view verification_step(Drop reason) {
+    switch (reason) {
+        case Drop::envelope_malformed:
+        case Drop::envelope_version_unsupported:
+        case Drop::envelope_unsecured_data:
+        case Drop::envelope_not_signed:
+        case Drop::envelope_payload_missing:
+        case Drop::hash_algorithm_unsupported: return "envelope";
+        case Drop::header_field_missing:
+        case Drop::header_field_forbidden: return "header fields";
+        case Drop::generation_time_stale:
+        case Drop::generation_time_future: return "generation time";
+        case Drop::signer_form_forbidden:
+        case Drop::signer_unknown:
+        case Drop::issuer_unknown: return "signer";
+        case Drop::certificate_malformed:
+        case Drop::certificate_profile_violated: return "certificate profile";
+        case Drop::certificate_not_yet_valid:
+        case Drop::certificate_expired: return "certificate validity";
+        case Drop::certificate_revoked: return "revocation";
+        case Drop::application_permission_missing: return "application permission";
+        case Drop::service_permission_missing: return "service-specific permission";
+        case Drop::message_malformed:
+        case Drop::message_type_unexpected:
+        case Drop::message_implausible: return "content";
+        case Drop::generation_location_invalid: return "generation location";
+        case Drop::certificate_outside_region: return "region";
+        case Drop::replayed: return "replay";
+        case Drop::certificate_exceeds_issuer: return "issuer's permissions";
+        case Drop::certificate_signature_invalid: return "ticket signature";
+        case Drop::signature_malformed:
+        case Drop::signature_invalid:
+        case Drop::curve_unsupported: return "message signature";
+        default: return {};
+    }
+}
+
+}  // namespace chorus::v2x::security
