@@ -40,6 +40,7 @@ enum class HeaderKind : std::uint8_t {
     ppi,
     ieee802_11,
     llc_snap,
+    protocol_type,  // an ethertype directly after the 802.11 header (EPD, IEEE 802.11-2016 5.1.4, outside a BSS)
     linux_cooked,
     linux_cooked_v2,
 };
