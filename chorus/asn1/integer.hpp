@@ -63,7 +63,8 @@ consteval auto integer_storage() {
 
 }  // namespace detail
 
-// The declared names of some values, so that JSON, logs and the inspector can say them.
+// The declared names of some values, so that logs and the inspector can say them. Names that only
+// illustrate the unit, such as oneMeter (1), are left out of the list.
 template <auto... Values>
 struct NumberList {};
 

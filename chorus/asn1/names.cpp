@@ -65,6 +65,17 @@ std::string standard_spelling(std::string_view identifier) {
     return text;
 }
 
+std::string element_name(std::size_t index) { return std::string("[").append(std::to_string(index)).append("]"); }
+
+std::string joined_path(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) {
+        if (!text.empty() && !name.starts_with('[')) text += '.';
+        text += name;
+    }
+    return text;
+}
+
 namespace detail {
 
 std::vector<std::string> last_identifiers(std::string_view spelling) {

@@ -18,6 +18,11 @@ namespace chorus::asn1 {
 // The identifier as the standard spells it: alt_000_01 is alt-000-01, default_ is default.
 std::string standard_spelling(std::string_view identifier);
 
+// "[3]", how an element of a list is called.
+std::string element_name(std::size_t index);
+// A path of names as text: "CAM.cam.camParameters", "traces[0][3]".
+std::string joined_path(const std::vector<std::string>& names);
+
 // A value and its declared name.
 struct NamedValue {
     std::int64_t value;

@@ -8,7 +8,6 @@ namespace chorus::v2x::messages::release1 {
 struct GenerationDeltaTime : Integer<0, 65535> {
     using Integer::Integer;
     enum Number : std::uint16_t { oneMilliSec = 1 };
-    using Numbers = NumberList<oneMilliSec>;
 };
 
 struct BasicContainer {

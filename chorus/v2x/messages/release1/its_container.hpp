@@ -17,19 +17,19 @@ struct StationID : Integer<0, 4294967295> {
 struct Longitude : Integer<-1800000000, 1800000001> {
     using Integer::Integer;
     enum Number : std::int32_t { oneMicrodegreeEast = 10, oneMicrodegreeWest = -10, unavailable = 1800000001 };
-    using Numbers = NumberList<oneMicrodegreeEast, oneMicrodegreeWest, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct Latitude : Integer<-900000000, 900000001> {
     using Integer::Integer;
     enum Number : std::int32_t { oneMicrodegreeNorth = 10, oneMicrodegreeSouth = -10, unavailable = 900000001 };
-    using Numbers = NumberList<oneMicrodegreeNorth, oneMicrodegreeSouth, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct AltitudeValue : Integer<-100000, 800001> {
     using Integer::Integer;
     enum Number : std::int32_t { referenceEllipsoidSurface = 0, oneCentimeter = 1, unavailable = 800001 };
-    using Numbers = NumberList<referenceEllipsoidSurface, oneCentimeter, unavailable>;
+    using Numbers = NumberList<referenceEllipsoidSurface, unavailable>;
 };
 
 enum class AltitudeConfidence : std::uint8_t {
@@ -55,25 +55,24 @@ Root<AltitudeConfidence::unavailable> asn1_shape(AltitudeConfidence);
 struct DeltaLongitude : Integer<-131071, 131072> {
     using Integer::Integer;
     enum Number : std::int32_t { oneMicrodegreeEast = 10, oneMicrodegreeWest = -10, unavailable = 131072 };
-    using Numbers = NumberList<oneMicrodegreeEast, oneMicrodegreeWest, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct DeltaLatitude : Integer<-131071, 131072> {
     using Integer::Integer;
     enum Number : std::int32_t { oneMicrodegreeNorth = 10, oneMicrodegreeSouth = -10, unavailable = 131072 };
-    using Numbers = NumberList<oneMicrodegreeNorth, oneMicrodegreeSouth, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct DeltaAltitude : Integer<-12700, 12800> {
     using Integer::Integer;
     enum Number : std::int16_t { oneCentimeterUp = 1, oneCentimeterDown = -1, unavailable = 12800 };
-    using Numbers = NumberList<oneCentimeterUp, oneCentimeterDown, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct PathDeltaTime : Integer<1, 65535, extensible> {
     using Integer::Integer;
     enum Number : std::int32_t { tenMilliSecondsInPast = 1 };
-    using Numbers = NumberList<tenMilliSecondsInPast>;
 };
 
 struct PtActivationType : Integer<0, 255> {
@@ -102,7 +101,7 @@ struct AccelerationControl : Bits<7> {
 struct SemiAxisLength : Integer<0, 4095> {
     using Integer::Integer;
     enum Number : std::uint16_t { oneCentimeter = 1, outOfRange = 4094, unavailable = 4095 };
-    using Numbers = NumberList<oneCentimeter, outOfRange, unavailable>;
+    using Numbers = NumberList<outOfRange, unavailable>;
 };
 
 struct CurvatureValue : Integer<-1023, 1023> {
@@ -178,7 +177,7 @@ struct PerformanceClass : Integer<0, 7> {
 struct SpeedValue : Integer<0, 16383> {
     using Integer::Integer;
     enum Number : std::uint16_t { standstill = 0, oneCentimeterPerSec = 1, unavailable = 16383 };
-    using Numbers = NumberList<standstill, oneCentimeterPerSec, unavailable>;
+    using Numbers = NumberList<standstill, unavailable>;
 };
 
 struct SpeedConfidence : Integer<1, 127> {
@@ -210,13 +209,13 @@ struct LongitudinalAccelerationValue : Integer<-160, 161> {
         pointOneMeterPerSecSquaredBackward = -1,
         unavailable = 161
     };
-    using Numbers = NumberList<pointOneMeterPerSecSquaredForward, pointOneMeterPerSecSquaredBackward, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct AccelerationConfidence : Integer<0, 102> {
     using Integer::Integer;
     enum Number : std::uint8_t { pointOneMeterPerSecSquared = 1, outOfRange = 101, unavailable = 102 };
-    using Numbers = NumberList<pointOneMeterPerSecSquared, outOfRange, unavailable>;
+    using Numbers = NumberList<outOfRange, unavailable>;
 };
 
 struct LateralAccelerationValue : Integer<-160, 161> {
@@ -226,7 +225,7 @@ struct LateralAccelerationValue : Integer<-160, 161> {
         pointOneMeterPerSecSquaredToLeft = 1,
         unavailable = 161
     };
-    using Numbers = NumberList<pointOneMeterPerSecSquaredToRight, pointOneMeterPerSecSquaredToLeft, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct VerticalAccelerationValue : Integer<-160, 161> {
@@ -236,7 +235,7 @@ struct VerticalAccelerationValue : Integer<-160, 161> {
         pointOneMeterPerSecSquaredDown = -1,
         unavailable = 161
     };
-    using Numbers = NumberList<pointOneMeterPerSecSquaredUp, pointOneMeterPerSecSquaredDown, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct StationType : Integer<0, 255> {
@@ -315,25 +314,25 @@ struct LightBarSirenInUse : Bits<2> {
 struct HeightLonCarr : Integer<1, 100> {
     using Integer::Integer;
     enum Number : std::uint8_t { oneCentimeter = 1, unavailable = 100 };
-    using Numbers = NumberList<oneCentimeter, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct PosLonCarr : Integer<1, 127> {
     using Integer::Integer;
     enum Number : std::uint8_t { oneCentimeter = 1, unavailable = 127 };
-    using Numbers = NumberList<oneCentimeter, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct PosPillar : Integer<1, 30> {
     using Integer::Integer;
     enum Number : std::uint8_t { tenCentimeters = 1, unavailable = 30 };
-    using Numbers = NumberList<tenCentimeters, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct PosCentMass : Integer<1, 63> {
     using Integer::Integer;
     enum Number : std::uint8_t { tenCentimeters = 1, unavailable = 63 };
-    using Numbers = NumberList<tenCentimeters, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 enum class RequestResponseIndication : std::uint8_t { request, response };
@@ -342,7 +341,6 @@ Root<RequestResponseIndication::response> asn1_shape(RequestResponseIndication);
 struct SpeedLimit : Integer<1, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t { oneKmPerHour = 1 };
-    using Numbers = NumberList<oneKmPerHour>;
 };
 
 enum class StationarySince : std::uint8_t {
@@ -360,7 +358,7 @@ struct Temperature : Integer<-60, 67> {
         oneDegreeCelsius = 1,
         equalOrGreaterThan67Deg = 67
     };
-    using Numbers = NumberList<equalOrSmallerThanMinus60Deg, oneDegreeCelsius, equalOrGreaterThan67Deg>;
+    using Numbers = NumberList<equalOrSmallerThanMinus60Deg, equalOrGreaterThan67Deg>;
 };
 
 enum class TrafficRule : std::uint8_t { noPassing, noPassingForTrucks, passToRight, passToLeft /*, ... */ };
@@ -369,7 +367,7 @@ Root<TrafficRule::passToLeft, extensible> asn1_shape(TrafficRule);
 struct WheelBaseVehicle : Integer<1, 127> {
     using Integer::Integer;
     enum Number : std::uint8_t { tenCentimeters = 1, unavailable = 127 };
-    using Numbers = NumberList<tenCentimeters, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct TurningRadius : Integer<1, 255> {
@@ -381,7 +379,7 @@ struct TurningRadius : Integer<1, 255> {
 struct PosFrontAx : Integer<1, 20> {
     using Integer::Integer;
     enum Number : std::uint8_t { tenCentimeters = 1, unavailable = 20 };
-    using Numbers = NumberList<tenCentimeters, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct PositionOfOccupants : Bits<20> {
@@ -446,7 +444,7 @@ struct EnergyStorageType : Bits<7> {
 struct VehicleLengthValue : Integer<1, 1023> {
     using Integer::Integer;
     enum Number : std::uint16_t { tenCentimeters = 1, outOfRange = 1022, unavailable = 1023 };
-    using Numbers = NumberList<tenCentimeters, outOfRange, unavailable>;
+    using Numbers = NumberList<outOfRange, unavailable>;
 };
 
 enum class VehicleLengthConfidenceIndication : std::uint8_t {
@@ -461,7 +459,7 @@ Root<VehicleLengthConfidenceIndication::unavailable> asn1_shape(VehicleLengthCon
 struct VehicleWidth : Integer<1, 62> {
     using Integer::Integer;
     enum Number : std::uint8_t { tenCentimeters = 1, outOfRange = 61, unavailable = 62 };
-    using Numbers = NumberList<tenCentimeters, outOfRange, unavailable>;
+    using Numbers = NumberList<outOfRange, unavailable>;
 };
 
 struct EmergencyPriority : Bits<2> {
@@ -492,7 +490,7 @@ struct SteeringWheelAngleValue : Integer<-511, 512> {
         onePointFiveDegreesToLeft = 1,
         unavailable = 512
     };
-    using Numbers = NumberList<straight, onePointFiveDegreesToRight, onePointFiveDegreesToLeft, unavailable>;
+    using Numbers = NumberList<straight, unavailable>;
 };
 
 struct SteeringWheelAngleConfidence : Integer<1, 127> {
@@ -504,7 +502,7 @@ struct SteeringWheelAngleConfidence : Integer<1, 127> {
 struct TimestampIts : Integer<0, 4398046511103> {
     using Integer::Integer;
     enum Number : std::uint32_t { utcStartOf2004 = 0, oneMillisecAfterUTCStartOf2004 = 1 };
-    using Numbers = NumberList<utcStartOf2004, oneMillisecAfterUTCStartOf2004>;
+    using Numbers = NumberList<utcStartOf2004>;
 };
 
 enum class VehicleRole : std::uint8_t {
@@ -535,7 +533,7 @@ struct YawRateValue : Integer<-32766, 32767> {
         degSec_000_01ToLeft = 1,
         unavailable = 32767
     };
-    using Numbers = NumberList<straight, degSec_000_01ToRight, degSec_000_01ToLeft, unavailable>;
+    using Numbers = NumberList<straight, unavailable>;
 };
 
 enum class YawRateConfidence : std::uint8_t {
@@ -578,19 +576,18 @@ Root<RelevanceTrafficDirection::oppositeTraffic> asn1_shape(RelevanceTrafficDire
 struct TransmissionInterval : Integer<1, 10000> {
     using Integer::Integer;
     enum Number : std::uint16_t { oneMilliSecond = 1, tenSeconds = 10000 };
-    using Numbers = NumberList<oneMilliSecond, tenSeconds>;
 };
 
 struct ValidityDuration : Integer<0, 86400> {
     using Integer::Integer;
     enum Number : std::uint32_t { timeOfDetection = 0, oneSecondAfterDetection = 1 };
-    using Numbers = NumberList<timeOfDetection, oneSecondAfterDetection>;
+    using Numbers = NumberList<timeOfDetection>;
 };
 
 struct NumberOfOccupants : Integer<0, 127> {
     using Integer::Integer;
     enum Number : std::uint8_t { oneOccupant = 1, unavailable = 127 };
-    using Numbers = NumberList<oneOccupant, unavailable>;
+    using Numbers = NumberList<unavailable>;
 };
 
 struct SequenceNumber : Integer<0, 65535> {
@@ -600,7 +597,6 @@ struct SequenceNumber : Integer<0, 65535> {
 struct ProtectedZoneRadius : Integer<1, 255, extensible> {
     using Integer::Integer;
     enum Number : std::int32_t { oneMeter = 1 };
-    using Numbers = NumberList<oneMeter>;
 };
 
 struct ProtectedZoneID : Integer<0, 134217727> {

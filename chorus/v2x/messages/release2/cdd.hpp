@@ -325,7 +325,6 @@ struct ExteriorLights : Bits<8> {
 struct GenerationDeltaTime : Integer<0, 65535> {
     using Integer::Integer;
     enum Number : std::uint16_t { oneMilliSec = 1 };
-    using Numbers = NumberList<oneMilliSec>;
 };
 
 enum class HardShoulderStatus : std::uint8_t { availableForStopping, closed, availableForDriving };
@@ -584,7 +583,7 @@ using PhoneNumber = NumericString<1, 16>;
 struct PosCentMass : Integer<1, 63> {
     using Integer::Integer;
     enum Number : std::uint8_t { tenCentimetres = 1, outOfRange = 62, unavailable = 63 };
-    using Numbers = NumberList<tenCentimetres, outOfRange, unavailable>;
+    using Numbers = NumberList<outOfRange, unavailable>;
 };
 
 enum class PositioningSolutionType : std::uint8_t {

@@ -1,0 +1,422 @@
+#include "chorus/asn1/describe.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+#include "chorus/asn1/utf8.hpp"
+
+namespace chorus::asn1 {
+
+namespace {
+
+using Kind = Schema::Kind;
+using Presence = Component::Presence;
+
+constexpr std::size_t maximum_depth = 64;
+constexpr std::size_t maximum_fields = 100'000;
+
+unsigned width(std::uint64_t range) { return static_cast<unsigned>(std::bit_width(range)); }
+
+std::string number_text(std::int64_t lo, std::uint64_t offset) {
+    const auto value = static_cast<std::uint64_t>(lo) + offset;
+    return lo < 0 ? std::to_string(static_cast<std::int64_t>(value)) : std::to_string(value);
+}
+
+// Reads an encoding along its schema. A function that returns false has left an error.
+class UperReader {
+  public:
+    UperReader(Bytes input, std::string name) : input_(input), end_(input.size() * 8) {
+        path_.push_back(std::move(name));
+    }
+
+    bool value(const Schema& schema, Field& field) {
+        field.type = schema.name;
+        field.bit = position_;
+        if (path_.size() > maximum_depth || ++fields_ > maximum_fields)
+            return fail("is nested too deeply or too large");
+        const bool ok = content(schema, field);
+        field.bits = position_ - field.bit;
+        return ok;
+    }
+    std::optional<Error> error() && { return std::move(error_); }
+
+  private:
+    bool content(const Schema& schema, Field& field) {
+        switch (schema.kind) {
+            case Kind::boolean: return boolean(field);
+            case Kind::null: field.value = "null"; return true;
+            case Kind::integer: return integer(schema, field);
+            case Kind::enumerated: return enumerated(schema, field);
+            case Kind::bit_string: return bit_string(schema, field);
+            case Kind::text: return text(schema, field);
+            case Kind::list: return list(schema, field);
+            case Kind::choice: return choice(schema, field);
+            case Kind::sequence: return sequence(schema, field);
+            case Kind::uniform_choice: return uniform_choice(schema, field);
+            case Kind::wrapped: return wrapped(schema, field);
+        }
+        return fail("is of an unknown kind");
+    }
+
+    // ---- bits
+
+    bool fail(std::string rule) { return fail_at(position_, std::move(rule)); }
+    bool fail_at(std::size_t bit, std::string rule) {
+        error_ = Error{joined_path(path_), bit, std::move(rule)};
+        return false;
+    }
+    bool need(std::size_t bits) {
+        if (end_ - position_ >= bits) return true;
+        return fail("needs " + std::to_string(bits) + " more bits, " + std::to_string(end_ - position_) + " are left");
+    }
+    // up to 64 bits
+    bool take(unsigned bits, std::uint64_t& number) {
+        if (!need(bits)) return false;
+        number = 0;
+        for (unsigned i = 0; i < bits; ++i, ++position_)
+            number = number << 1 | (input_[position_ >> 3] >> (7 - (position_ & 7)) & 1);
+        return true;
+    }
+    bool flag(bool& on) {
+        std::uint64_t bit;
+        if (!take(1, bit)) return false;
+        on = bit != 0;
+        return true;
+    }
+    bool extension_bit(const Schema& schema, bool& extended) {
+        extended = false;
+        return !schema.extensible || flag(extended);
+    }
+    bool skip(std::size_t bits) {
+        if (!need(bits)) return false;
+        position_ += bits;
+        return true;
+    }
+
+    // ---- numbers without bounds (X.691 11.6 to 11.9)
+
+    bool length_after(std::uint64_t first, std::uint64_t& length) {
+        length = first;
+        if (first < 128) return true;
+        if (first >= 192) return fail("is fragmented: 16 K or more");
+        std::uint64_t low;
+        if (!take(8, low)) return false;
+        length = (first & 63) << 8 | low;
+        return true;
+    }
+    bool length(std::uint64_t& n) {
+        std::uint64_t first;
+        return take(8, first) && length_after(first, n);
+    }
+    bool small_number(std::uint64_t& n) {
+        bool large;
+        if (!flag(large)) return false;
+        if (!large) return take(6, n);
+        std::uint64_t octets;
+        if (!take(8, octets)) return false;
+        if (octets == 0 || octets > 4) return fail("has a number of " + std::to_string(octets) + " octets");
+        return take(static_cast<unsigned>(octets * 8), n);
+    }
+    bool small_length(std::uint64_t& n) {
+        bool large;
+        if (!flag(large)) return false;
+        if (large) return length(n);
+        if (!take(6, n)) return false;
+        ++n;
+        return true;
+    }
+    bool octets_of_number(std::uint64_t& number, unsigned& bits) {
+        std::uint64_t octets;
+        if (!length(octets)) return false;
+        if (octets == 0 || octets > 8) return fail("has a number of " + std::to_string(octets) + " octets");
+        bits = static_cast<unsigned>(octets * 8);
+        return take(bits, number);
+    }
+    bool unconstrained(std::int64_t& number) {
+        std::uint64_t raw;
+        unsigned bits;
+        if (!octets_of_number(raw, bits)) return false;
+        number = static_cast<std::int64_t>(raw << (64 - bits)) >> (64 - bits);
+        return true;
+    }
+
+    // ---- simple types
+
+    static void say(Field& field, std::string raw, std::string_view name) {
+        field.value = name.empty() ? raw : std::string(name);
+        field.raw = std::move(raw);
+    }
+
+    bool boolean(Field& field) {
+        bool on;
+        if (!flag(on)) return false;
+        say(field, on ? "true" : "false", {});
+        return true;
+    }
+
+    bool integer(const Schema& schema, Field& field) {
+        bool extended;
+        if (!extension_bit(schema, extended)) return false;
+        if (extended || schema.is_unconstrained()) {
+            std::int64_t number;
+            if (!unconstrained(number)) return false;
+            say(field, std::to_string(number), schema.name_of(number));
+            return true;
+        }
+        const std::size_t start = position_;
+        std::uint64_t offset;
+        unsigned bits;
+        if (schema.is_semi_constrained()) {
+            if (!octets_of_number(offset, bits)) return false;
+        } else if (!take(width(schema.range), offset)) {
+            return false;
+        }
+        const std::string number = number_text(schema.lo, offset);
+        if (offset > schema.range) return fail_at(start, number + " is above " + number_text(schema.lo, schema.range));
+        say(field, number, schema.name_of(static_cast<std::int64_t>(static_cast<std::uint64_t>(schema.lo) + offset)));
+        return true;
+    }
+
+    bool enumerated(const Schema& schema, Field& field) {
+        bool extended;
+        std::uint64_t index;
+        if (!extension_bit(schema, extended)) return false;
+        const std::size_t start = position_;
+        if (extended) {
+            if (!small_number(index)) return false;
+            index += schema.root_count;
+        } else {
+            if (!take(width(schema.root_count - 1), index)) return false;
+            if (index >= schema.root_count)
+                return fail_at(start, "item " + std::to_string(index) + " of " + std::to_string(schema.root_count));
+        }
+        const std::string_view name = schema.name_of(static_cast<std::int64_t>(index));
+        say(field, std::to_string(index), name.empty() ? "unknown item " + std::to_string(index) : std::string(name));
+        return true;
+    }
+
+    // The size of a string or list in the root or, extended, of any value (X.691 11.9).
+    bool size(const Schema& schema, std::uint64_t& n) {
+        bool extended;
+        if (!extension_bit(schema, extended)) return false;
+        if (extended || schema.size_hi >= 65536) {
+            if (!length(n)) return false;
+            if (!extended && n < schema.size_lo) return fail("has " + std::to_string(n) + " elements, too few");
+            return true;
+        }
+        const std::size_t start = position_;
+        std::uint64_t offset;
+        if (!take(width(schema.size_hi - schema.size_lo), offset)) return false;
+        n = schema.size_lo + offset;
+        if (n > schema.size_hi)
+            return fail_at(start, "has " + std::to_string(n) + " elements, at most " + std::to_string(schema.size_hi));
+        return true;
+    }
+
+    bool bit_string(const Schema& schema, Field& field) {
+        std::uint64_t count;
+        if (!size(schema, count) || !need(count)) return false;
+        std::string raw, names;
+        for (std::uint64_t i = 0; i < count; ++i) {
+            bool on;
+            if (!flag(on)) return false;
+            raw += on ? '1' : '0';
+            if (!on || schema.names.empty()) continue;
+            const std::string_view name = schema.name_of(static_cast<std::int64_t>(i));
+            if (!names.empty()) names += ", ";
+            names += name.empty() ? std::string("bit ").append(std::to_string(i)) : std::string(name);
+        }
+        if (names.empty()) names = schema.names.empty() ? raw : "none";
+        say(field, std::move(raw), names);
+        return true;
+    }
+
+    bool text(const Schema& schema, Field& field) {
+        const unsigned char_bits = schema.alphabet == Alphabet::ia5 ? 7 : schema.alphabet == Alphabet::numeric ? 4 : 8;
+        std::uint64_t count;
+        const bool is_utf8 = schema.alphabet == Alphabet::utf8;
+        if (is_utf8 ? !length(count) : !size(schema, count)) return false;
+        if (is_utf8 && count > 4 * schema.size_hi)
+            return fail("has " + std::to_string(count) + " octets, at most " + std::to_string(4 * schema.size_hi));
+        if (!need(count * char_bits)) return false;
+        ByteVector octets;
+        for (std::uint64_t i = 0; i < count; ++i) {
+            const std::size_t start = position_;
+            std::uint64_t code;
+            if (!take(char_bits, code)) return false;
+            if (schema.alphabet == Alphabet::numeric) {
+                if (code > 10) return fail_at(start, "character " + std::to_string(code) + " is not of NumericString");
+                code = code == 0 ? ' ' : '0' + code - 1;
+            }
+            octets.push_back(static_cast<std::uint8_t>(code));
+        }
+        const std::string hex = std::string("0x").append(to_hex(octets));
+        say(field, hex, schema.alphabet == Alphabet::octets ? hex : printable_utf8(octets));
+        return true;
+    }
+
+    // ---- structures
+
+    bool child(const Schema& schema, std::string name, Field& parent) {
+        Field field;
+        field.name = name;
+        path_.push_back(std::move(name));
+        const bool ok = value(schema, field);
+        path_.pop_back();
+        parent.children.push_back(std::move(field));
+        return ok;
+    }
+
+    bool list(const Schema& schema, Field& field) {
+        std::uint64_t count;
+        if (!size(schema, count)) return false;
+        for (std::uint64_t i = 0; i < count; ++i)
+            if (!child(schema.element(), element_name(i), field)) return false;
+        return true;
+    }
+
+    // Reads what `read` reads from the content of an open type, and goes on behind it.
+    template <class Read>
+    bool open_type(Read&& read) {
+        std::uint64_t octets;
+        if (!length(octets) || !need(octets * 8)) return false;
+        const std::size_t outer_end = end_, behind = position_ + octets * 8;
+        end_ = behind;
+        const bool ok = read();
+        end_ = outer_end;
+        if (ok) position_ = behind;
+        return ok;
+    }
+    bool skip_open_type(const std::string& name, Field& parent) {
+        Field field;
+        field.name = name;
+        field.bit = position_;
+        std::uint64_t octets;
+        if (!length(octets) || !skip(octets * 8)) return false;
+        field.bits = position_ - field.bit;
+        field.value = "unknown, " + std::to_string(octets) + " octets";
+        parent.children.push_back(std::move(field));
+        return true;
+    }
+
+    bool choice(const Schema& schema, Field& field) {
+        bool extended;
+        std::uint64_t index;
+        if (!extension_bit(schema, extended)) return false;
+        if (extended) return added_alternative(schema, field);
+        const std::size_t start = position_;
+        if (!take(width(schema.root_count - 1), index)) return false;
+        if (index >= schema.root_count)
+            return fail_at(start, "alternative " + std::to_string(index) + " of " + std::to_string(schema.root_count));
+        const Component& alternative = schema.components[index];
+        return child(alternative.type(), alternative.name, field);
+    }
+    bool added_alternative(const Schema& schema, Field& field) {
+        std::uint64_t index;
+        if (!small_number(index)) return false;
+        index += schema.root_count;
+        if (index >= schema.components.size()) return skip_open_type("alternative " + std::to_string(index), field);
+        const Component& alternative = schema.components[index];
+        return open_type([&] { return child(alternative.type(), alternative.name, field); });
+    }
+
+    bool uniform_choice(const Schema& schema, Field& field) {
+        if (!components(schema, 0, schema.components.size(), field, {})) return false;
+        const Field& number = field.children.front();
+        field.raw = number.raw;
+        if (number.value == number.raw)
+            field.children.front().value = std::string(schema.unnamed_alternative) + number.raw;
+        return true;
+    }
+
+    bool wrapped(const Schema& schema, Field& field) {
+        const Component& id = schema.components[0];
+        const Component& content = schema.components[1];
+        if (!child(id.type(), id.name, field)) return false;
+        const std::string& number = field.children.front().raw;
+        for (const Component& row : schema.cases)
+            if (std::to_string(row.id) == number)
+                return open_type([&] { return child(row.type(), content.name, field); });
+        return skip_open_type(content.name, field);
+    }
+
+    bool sequence(const Schema& schema, Field& field) {
+        bool extended;
+        if (!extension_bit(schema, extended)) return false;
+        std::vector<bool> present;
+        for (std::size_t i = 0; i < schema.root_count; ++i) {
+            if (schema.components[i].presence == Presence::mandatory) continue;
+            bool on;
+            if (!flag(on)) return false;
+            present.push_back(on);
+        }
+        return components(schema, 0, schema.root_count, field, present) && (!extended || additions(schema, field));
+    }
+
+    bool components(const Schema& schema, std::size_t first, std::size_t last, Field& field,
+                    const std::vector<bool>& present) {
+        std::size_t bit = 0;
+        for (std::size_t i = first; i < last; ++i) {
+            const Component& component = schema.components[i];
+            if (component.presence != Presence::mandatory && !present[bit++]) {
+                if (component.presence == Presence::with_default) add_default(component, field);
+            } else if (!child(component.type(), component.name, field)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    void add_default(const Component& component, Field& parent) const {
+        const Schema& schema = component.type();
+        Field field;
+        field.name = component.name;
+        field.type = schema.name;
+        field.bit = position_;
+        say(field, std::to_string(component.default_number), schema.name_of(component.default_number));
+        parent.children.push_back(std::move(field));
+    }
+
+    bool additions(const Schema& schema, Field& field) {
+        std::uint64_t count;
+        if (!small_length(count) || !need(count)) return false;
+        std::vector<bool> present;
+        for (std::uint64_t i = 0; i < count; ++i) {
+            bool on;
+            if (!flag(on)) return false;
+            present.push_back(on);
+        }
+        for (std::size_t i = 0; i < present.size(); ++i)
+            if (present[i] && !addition(schema, schema.root_count + i, field)) return false;
+        return true;
+    }
+    bool addition(const Schema& schema, std::size_t index, Field& field) {
+        if (index >= schema.components.size())
+            return skip_open_type("addition " + std::to_string(index - schema.root_count), field);
+        const Component& component = schema.components[index];
+        return open_type([&] {
+            return component.is_group ? sequence(component.type(), field)
+                                      : child(component.type(), component.name, field);
+        });
+    }
+
+    Bytes input_;
+    std::size_t position_ = 0;
+    std::size_t end_;
+    std::size_t fields_ = 0;
+    std::vector<std::string> path_;
+    std::optional<Error> error_;
+};
+
+}  // namespace
+
+Description describe_uper(Bytes input, const Schema& schema, const std::string& name) {
+    Description description;
+    description.root.name = name;
+    UperReader reader(input, name);
+    reader.value(schema, description.root);
+    description.error = std::move(reader).error();
+    return description;
+}
+
+}  // namespace chorus::asn1

@@ -1,0 +1,45 @@
+#include "chorus/asn1/utf8.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace chorus::asn1 {
+
+namespace {
+
+bool is_continuation(std::uint8_t octet) { return (octet & 0xc0) == 0x80; }
+
+// Octets of the well-formed character at the front; 0: there is none.
+std::size_t character_length(Bytes text) {
+    const std::uint8_t lead = text[0];
+    if (lead < 0x80) return 1;
+    const std::size_t length = lead >= 0xc2 && lead < 0xe0   ? 2
+                               : (lead & 0xf0) == 0xe0       ? 3
+                               : lead >= 0xf0 && lead < 0xf5 ? 4
+                                                             : 0;
+    if (length == 0 || text.size() < length) return 0;
+    const std::uint8_t second = text[1];
+    const bool overlong = (lead == 0xe0 && second < 0xa0) || (lead == 0xf0 && second < 0x90);
+    const bool surrogate = lead == 0xed && second >= 0xa0;
+    const bool beyond = lead == 0xf4 && second >= 0x90;
+    if (overlong || surrogate || beyond) return 0;
+    return std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), is_continuation) ? length
+                                                                                                              : 0;
+}
+
+}  // namespace
+
+std::string printable_utf8(Bytes octets) {
+    std::string text;
+    while (!octets.empty()) {
+        const std::size_t length = character_length(octets);
+        if (length == 0)
+            text += "\xef\xbf\xbd";
+        else
+            text.append(octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>(length));
+        octets = octets.subspan(std::max<std::size_t>(length, 1));
+    }
+    return text;
+}
+
+}  // namespace chorus::asn1

@@ -1,0 +1,14 @@
+// UTF-8 from outside, made fit for JSON and logs.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "chorus/core/bytes.hpp"
+
+namespace chorus::asn1 {
+
+// The same text with U+FFFD in place of every octet that is not part of well-formed UTF-8 (RFC 3629).
+std::string printable_utf8(Bytes octets);
+
+}  // namespace chorus::asn1

@@ -1,0 +1,34 @@
+// Messages for people and tools: every field with its bits and units, and JSON.
+#pragma once
+
+#include <cstdint>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+
+#include "chorus/asn1/describe.hpp"
+#include "chorus/v2x/messages/codec.hpp"
+
+namespace chorus::v2x::messages {
+
+// BTP destination ports, TS 103 248 clause 5
+inline constexpr std::uint16_t cam_port = 2001;
+inline constexpr std::uint16_t denm_port = 2002;
+
+// The message opened into its fields, with units where the data dictionary gives them.
+template <Message M>
+asn1::Description describe(Bytes input);
+
+// Its JSON (ITU-T X.697), raw values as on the wire.
+template <Message M>
+nlohmann::json to_json(const M& message);
+
+// Reads what to_json() writes; lists lie in `arena`. An Error names the member that does not fit.
+template <Message M>
+std::optional<asn1::Error> from_json(const nlohmann::json& json, M& message, asn1::Arena& arena);
+
+// The same for what arrived at a BTP port, read as release 2, whose decoder reads release 1 as well.
+// Nothing: no message of ours belongs to that port.
+std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes payload);
+std::optional<Result<nlohmann::json, asn1::Error>> message_to_json(std::uint16_t btp_port, Bytes payload);
+
+}  // namespace chorus::v2x::messages

@@ -1,0 +1,241 @@
+#include "chorus/v2x/messages/units.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "chorus/asn1/names.hpp"
+#include "chorus/core/time.hpp"
+#include "chorus/v2x/messages/release1/cause_code.hpp"
+#include "chorus/v2x/messages/release2/cause_code.hpp"
+
+namespace chorus::v2x::messages {
+
+namespace {
+
+// The value is raw * factor / 10^decimals in `unit` (TS 102 894-2, clause A, "unit").
+struct Unit {
+    std::string_view type;
+    int factor;
+    unsigned decimals;
+    std::string_view unit;
+};
+
+constexpr std::array units{
+    Unit{"AccelerationConfidence", 1, 1, "m/s²"},
+    Unit{"AccelerationMagnitudeValue", 1, 1, "m/s²"},
+    Unit{"AccelerationValue", 1, 1, "m/s²"},
+    Unit{"AltitudeValue", 1, 2, "m"},
+    Unit{"AngleConfidence", 1, 1, "°"},
+    Unit{"CartesianAngleValue", 1, 1, "°"},
+    Unit{"CartesianAngularVelocityComponentValue", 1, 0, "°/s"},
+    Unit{"CartesianCoordinate", 1, 2, "m"},
+    Unit{"CartesianCoordinateLarge", 1, 2, "m"},
+    Unit{"CartesianCoordinateSmall", 1, 2, "m"},
+    Unit{"ConfidenceLevel", 1, 0, "%"},
+    Unit{"CoordinateConfidence", 1, 2, "m"},
+    Unit{"CorrelationCellValue", 1, 2, ""},
+    Unit{"CurvatureValue", 1, 4, "1/m"},
+    Unit{"DeltaAltitude", 1, 2, "m"},
+    Unit{"DeltaLatitude", 1, 7, "°"},
+    Unit{"DeltaLongitude", 1, 7, "°"},
+    Unit{"DeltaTimeMilliSecondPositive", 1, 3, "s"},
+    Unit{"DeltaTimeMilliSecondSigned", 1, 3, "s"},
+    Unit{"DeltaTimeSecond", 1, 0, "s"},
+    Unit{"DeltaTimeTenSeconds", 10, 0, "s"},
+    Unit{"DeltaTimeTenthOfSecond", 1, 1, "s"},
+    Unit{"GenerationDeltaTime", 1, 0, "ms"},
+    Unit{"HeadingConfidence", 1, 1, "°"},
+    Unit{"HeadingValue", 1, 1, "°"},
+    Unit{"HeightLonCarr", 1, 2, "m"},
+    Unit{"LaneWidth", 1, 2, "m"},
+    Unit{"LateralAccelerationValue", 1, 1, "m/s²"},
+    Unit{"Latitude", 1, 7, "°"},
+    Unit{"Longitude", 1, 7, "°"},
+    Unit{"LongitudinalAccelerationValue", 1, 1, "m/s²"},
+    Unit{"LongitudinalLanePositionConfidence", 1, 1, "m"},
+    Unit{"LongitudinalLanePositionValue", 1, 1, "m"},
+    Unit{"ObjectDimensionConfidence", 1, 1, "m"},
+    Unit{"ObjectDimensionValue", 1, 1, "m"},
+    Unit{"PathDeltaTime", 1, 2, "s"},
+    Unit{"PedalPositionValue", 10, 0, "%"},
+    Unit{"PosCentMass", 1, 1, "m"},
+    Unit{"PosFrontAx", 1, 1, "m"},
+    Unit{"PosLonCarr", 1, 2, "m"},
+    Unit{"PosPillar", 1, 1, "m"},
+    Unit{"Position1d", 1, 0, "m"},
+    Unit{"ProtectedZoneRadius", 1, 0, "m"},
+    Unit{"SemiAxisLength", 1, 2, "m"},
+    Unit{"SpeedConfidence", 1, 2, "m/s"},
+    Unit{"SpeedLimit", 1, 0, "km/h"},
+    Unit{"SpeedValue", 1, 2, "m/s"},
+    Unit{"StabilityLossProbability", 2, 0, "%"},
+    Unit{"StandardLength12b", 1, 1, "m"},
+    Unit{"StandardLength2B", 1, 1, "m"},
+    Unit{"StandardLength9b", 1, 1, "m"},
+    Unit{"SteeringWheelAngleConfidence", 15, 1, "°"},
+    Unit{"SteeringWheelAngleValue", 15, 1, "°"},
+    Unit{"Temperature", 1, 0, "°C"},
+    Unit{"TransmissionInterval", 1, 3, "s"},
+    Unit{"TurningRadius", 4, 1, "m"},
+    Unit{"ValidityDuration", 1, 0, "s"},
+    Unit{"VehicleHeight2", 1, 1, "m"},
+    Unit{"VehicleLengthValue", 1, 1, "m"},
+    Unit{"VehicleMass", 100, 0, "kg"},
+    Unit{"VehicleWidth", 1, 1, "m"},
+    Unit{"VelocityComponentValue", 1, 2, "m/s"},
+    Unit{"VerticalAccelerationValue", 1, 1, "m/s²"},
+    Unit{"Wgs84AngleConfidence", 1, 1, "°"},
+    Unit{"Wgs84AngleValue", 1, 1, "°"},
+    Unit{"WheelBaseVehicle", 1, 1, "m"},
+    Unit{"YawRateValue", 1, 2, "°/s"},
+};
+static_assert(std::is_sorted(units.begin(), units.end(), [](const Unit& a, const Unit& b) { return a.type < b.type; }));
+
+const Unit* unit_of(std::string_view type) {
+    const auto at = std::lower_bound(units.begin(), units.end(), type,
+                                     [](const Unit& unit, std::string_view name) { return unit.type < name; });
+    return at != units.end() && at->type == type ? &*at : nullptr;
+}
+
+std::optional<std::int64_t> number_of(const asn1::Field& field) {
+    std::int64_t number;
+    const char* end = field.raw.data() + field.raw.size();
+    const auto [stop, error] = std::from_chars(field.raw.data(), end, number);
+    if (error != std::errc{} || stop != end) return std::nullopt;
+    return number;
+}
+
+// 1389 with two decimals: 13.89
+std::string fixed_point(std::int64_t number, unsigned decimals) {
+    std::string digits = std::to_string(number < 0 ? -number : number);
+    if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
+    if (decimals > 0) digits.insert(digits.size() - decimals, 1, '.');
+    return number < 0 ? "-" + digits : digits;
+}
+
+// "unavailable" and other named values stay names.
+bool is_plain_number(const asn1::Field& field) { return !field.raw.empty() && field.value == field.raw; }
+
+void add_unit(asn1::Field& field) {
+    if (!is_plain_number(field)) return;
+    const auto number = number_of(field);
+    if (!number) return;
+    if (field.type == "TimestampIts") {
+        field.value = to_iso8601(Timestamp::from_its_ms(*number));
+    } else if (const Unit* unit = unit_of(field.type)) {
+        field.value = fixed_point(*number * unit->factor, unit->decimals);
+        field.unit = unit->unit;
+    }
+}
+
+// ---- sub-causes, whose names depend on the cause
+
+using Names = const std::vector<asn1::NamedValue>&;
+
+Names sub_causes_of_release1(std::int64_t cause) {
+    using namespace release1;
+    using enum CauseCodeType::Number;
+    switch (cause) {
+        case trafficCondition: return number_names<TrafficConditionSubCauseCode>();
+        case accident: return number_names<AccidentSubCauseCode>();
+        case roadworks: return number_names<RoadworksSubCauseCode>();
+        case adverseWeatherCondition_Adhesion: return number_names<AdverseWeatherCondition_AdhesionSubCauseCode>();
+        case hazardousLocation_SurfaceCondition: return number_names<HazardousLocation_SurfaceConditionSubCauseCode>();
+        case hazardousLocation_ObstacleOnTheRoad:
+            return number_names<HazardousLocation_ObstacleOnTheRoadSubCauseCode>();
+        case hazardousLocation_AnimalOnTheRoad: return number_names<HazardousLocation_AnimalOnTheRoadSubCauseCode>();
+        case humanPresenceOnTheRoad: return number_names<HumanPresenceOnTheRoadSubCauseCode>();
+        case wrongWayDriving: return number_names<WrongWayDrivingSubCauseCode>();
+        case rescueAndRecoveryWorkInProgress: return number_names<RescueAndRecoveryWorkInProgressSubCauseCode>();
+        case adverseWeatherCondition_ExtremeWeatherCondition:
+            return number_names<AdverseWeatherCondition_ExtremeWeatherConditionSubCauseCode>();
+        case adverseWeatherCondition_Visibility: return number_names<AdverseWeatherCondition_VisibilitySubCauseCode>();
+        case adverseWeatherCondition_Precipitation:
+            return number_names<AdverseWeatherCondition_PrecipitationSubCauseCode>();
+        case slowVehicle: return number_names<SlowVehicleSubCauseCode>();
+        case dangerousEndOfQueue: return number_names<DangerousEndOfQueueSubCauseCode>();
+        case vehicleBreakdown: return number_names<VehicleBreakdownSubCauseCode>();
+        case postCrash: return number_names<PostCrashSubCauseCode>();
+        case humanProblem: return number_names<HumanProblemSubCauseCode>();
+        case stationaryVehicle: return number_names<StationaryVehicleSubCauseCode>();
+        case emergencyVehicleApproaching: return number_names<EmergencyVehicleApproachingSubCauseCode>();
+        case hazardousLocation_DangerousCurve: return number_names<HazardousLocation_DangerousCurveSubCauseCode>();
+        case collisionRisk: return number_names<CollisionRiskSubCauseCode>();
+        case signalViolation: return number_names<SignalViolationSubCauseCode>();
+        case dangerousSituation: return number_names<DangerousSituationSubCauseCode>();
+        default: return number_names<SubCauseCodeType>();
+    }
+}
+
+Names sub_causes_of_release2(std::int64_t cause) {
+    using namespace release2;
+    using enum CauseCodeType::Number;
+    switch (cause) {
+        case trafficCondition: return number_names<TrafficConditionSubCauseCode>();
+        case accident: return number_names<AccidentSubCauseCode>();
+        case roadworks: return number_names<RoadworksSubCauseCode>();
+        case impassability: return number_names<ImpassabilitySubCauseCode>();
+        case adhesion: return number_names<AdhesionSubCauseCode>();
+        case hazardousLocation_SurfaceCondition: return number_names<HazardousLocation_SurfaceConditionSubCauseCode>();
+        case hazardousLocation_ObstacleOnTheRoad:
+            return number_names<HazardousLocation_ObstacleOnTheRoadSubCauseCode>();
+        case hazardousLocation_AnimalOnTheRoad: return number_names<HazardousLocation_AnimalOnTheRoadSubCauseCode>();
+        case humanPresenceOnTheRoad: return number_names<HumanPresenceOnTheRoadSubCauseCode>();
+        case wrongWayDriving: return number_names<WrongWayDrivingSubCauseCode>();
+        case rescueRecoveryAndMaintenanceWorkInProgress:
+            return number_names<RescueRecoveryAndMaintenanceWorkInProgressSubCauseCode>();
+        case adverseWeatherCondition_ExtremeWeatherCondition:
+            return number_names<AdverseWeatherCondition_WindSubCauseCode>();
+        case adverseWeatherCondition_Visibility: return number_names<AdverseWeatherCondition_VisibilitySubCauseCode>();
+        case adverseWeatherCondition_Precipitation:
+            return number_names<AdverseWeatherCondition_PrecipitationSubCauseCode>();
+        case slowVehicle: return number_names<SlowVehicleSubCauseCode>();
+        case dangerousEndOfQueue: return number_names<DangerousEndOfQueueSubCauseCode>();
+        case vehicleBreakdown: return number_names<VehicleBreakdownSubCauseCode>();
+        case postCrash: return number_names<PostCrashSubCauseCode>();
+        case humanProblem: return number_names<HumanProblemSubCauseCode>();
+        case stationaryVehicle: return number_names<StationaryVehicleSubCauseCode>();
+        case emergencyVehicleApproaching: return number_names<EmergencyVehicleApproachingSubCauseCode>();
+        case hazardousLocation_DangerousCurve: return number_names<HazardousLocation_DangerousCurveSubCauseCode>();
+        case collisionRisk: return number_names<CollisionRiskSubCauseCode>();
+        case signalViolation: return number_names<SignalViolationSubCauseCode>();
+        case dangerousSituation: return number_names<DangerousSituationSubCauseCode>();
+        case railwayLevelCrossing: return number_names<RailwayLevelCrossingSubCauseCode>();
+        default: return number_names<SubCauseCodeType>();
+    }
+}
+
+void add_sub_cause_name(const asn1::Field& cause, asn1::Field& sub_cause, Names (*sub_causes)(std::int64_t)) {
+    const auto number = number_of(cause), sub_number = number_of(sub_cause);
+    if (!number || !sub_number) return;
+    for (const asn1::NamedValue& named : sub_causes(*number))
+        if (named.value == *sub_number) sub_cause.value = named.name;
+}
+
+void add_cause_names(asn1::Field& field) {
+    if (field.children.size() < 2) return;
+    asn1::Field& cause = field.children[0];
+    asn1::Field& sub_cause = field.children[1];
+    if (cause.type == "CauseCodeType")
+        add_sub_cause_name(cause, sub_cause, sub_causes_of_release1);
+    else if (cause.type == "CauseCodeAlternative")
+        add_sub_cause_name(cause, sub_cause, sub_causes_of_release2);
+    else
+        return;
+    field.value = cause.value + ", " + sub_cause.value;
+}
+
+}  // namespace
+
+void add_units(asn1::Field& field) {
+    add_unit(field);
+    for (asn1::Field& child : field.children) add_units(child);
+    add_cause_names(field);
+}
+
+}  // namespace chorus::v2x::messages
