@@ -1,0 +1,33 @@
+#include "chorus/crypto/verification_memo.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+
+namespace chorus::crypto {
+
+std::size_t VerificationMemo::QuestionHash::operator()(const Question& question) const {
+    // Digest and s are as good as random.
+    std::uint64_t digest, s;
+    std::memcpy(&digest, question.digest.data(), sizeof digest);
+    std::memcpy(&s, question.signature.s.data(), sizeof s);
+    return static_cast<std::size_t>(digest ^ s * 0x9e3779b97f4a7c15u);
+}
+
+bool VerificationMemo::verify(const PublicKey& key, Bytes digest, const Signature& signature) {
+    Question question;
+    assert(digest.size() <= question.digest.size());
+    std::ranges::copy(key.uncompressed(), question.point.begin());
+    std::ranges::copy(digest, question.digest.begin());
+    question.digest_length = static_cast<std::uint8_t>(digest.size());
+    question.signature = signature;
+    if (key.curve() != signature.curve) return false;
+    if (const bool* outcome = outcomes_.find(question)) {
+        ++remembered_;
+        return *outcome;
+    }
+    ++computed_;
+    return outcomes_.put(question, key.verify(digest, signature));
+}
+
+}  // namespace chorus::crypto

@@ -1,0 +1,46 @@
+// Remembers the outcome of verifications, so that those who verify the same thing twice in one process
+// (simulated stations that hear one message) do the arithmetic once. Everybody still decides alone.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "chorus/core/bounded.hpp"
+#include "chorus/core/bytes.hpp"
+#include "chorus/crypto/public_key.hpp"
+#include "chorus/crypto/signature.hpp"
+
+namespace chorus::crypto {
+
+// Bounded: the outcome least recently asked for leaves. Two questions are the same when every octet of key,
+// digest and signature is. One thread at a time.
+class VerificationMemo {
+  public:
+    explicit VerificationMemo(std::size_t capacity = 4096) : outcomes_(capacity) {}
+
+    // key.verify(digest, signature), computed if it is not remembered. Digests of up to 48 octets.
+    bool verify(const PublicKey& key, Bytes digest, const Signature& signature);
+
+    std::size_t size() const { return outcomes_.size(); }
+    std::size_t capacity() const { return outcomes_.capacity(); }
+    std::uint64_t remembered() const { return remembered_; }  // questions answered from memory
+    std::uint64_t computed() const { return computed_; }
+
+  private:
+    struct Question {
+        std::array<std::uint8_t, 97> point{};
+        std::array<std::uint8_t, 48> digest{};
+        std::uint8_t digest_length = 0;
+        Signature signature;
+        friend bool operator==(const Question&, const Question&) = default;
+    };
+    struct QuestionHash {
+        std::size_t operator()(const Question& question) const;
+    };
+
+    LruMap<Question, bool, QuestionHash> outcomes_;
+    std::uint64_t remembered_ = 0, computed_ = 0;
+};
+
+}  // namespace chorus::crypto
