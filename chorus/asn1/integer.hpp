@@ -107,6 +107,12 @@ struct Integer : IntegerTag {
     constexpr bool valid() const { return in_range(value); }
 };
 
+// INTEGER (0..18446744073709551615). Its upper bound is a number that happens to look like MAX.
+struct Uint64 : Integer<0, MAX> {
+    using Integer::Integer;
+    static constexpr bool has_upper_bound = true;
+};
+
 // A named INTEGER type whose range is narrowed where it is used.
 template <class Base, auto Lo, auto Hi>
 struct Constrained : Integer<Lo, Hi> {

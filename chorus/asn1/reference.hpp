@@ -26,7 +26,7 @@ struct CapturedTag {};
 template <class T>
 struct Captured : CapturedTag {
     using value_type = T;
-    T value{};
+    T value;
     std::span<const std::uint8_t> octets{};
     T* operator->() { return &value; }
     const T* operator->() const { return &value; }

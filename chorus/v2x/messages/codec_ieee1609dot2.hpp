@@ -1,0 +1,62 @@
+// Encoding and decoding of security data in canonical OER (ITU-T X.696), compiled once.
+//
+//     asn1::InlineArena<messages::security_arena_octets> arena;
+//     ieee1609dot2::Ieee1609Dot2Data data;
+//     if (!decode(packet, data, arena)) log(why_not_decoded<ieee1609dot2::Ieee1609Dot2Data>(packet).text());
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "chorus/asn1/arena.hpp"
+#include "chorus/asn1/describe.hpp"
+#include "chorus/asn1/error.hpp"
+#include "chorus/core/bytes.hpp"
+#include "chorus/core/result.hpp"
+#include "chorus/v2x/messages/etsi_ts103097_extension.hpp"
+#include "chorus/v2x/messages/ieee1609dot2.hpp"
+
+namespace chorus::v2x::messages {
+
+template <class T>
+concept SecurityType =
+    std::same_as<T, ieee1609dot2::Ieee1609Dot2Data> || std::same_as<T, ieee1609dot2::Certificate> ||
+    std::same_as<T, ieee1609dot2::ToBeSignedData> || std::same_as<T, ieee1609dot2::ToBeSignedCertificate> ||
+    std::same_as<T, ieee1609dot2::Extension> || std::same_as<T, ieee1609dot2::EtsiTs102941CrlRequest> ||
+    std::same_as<T, ieee1609dot2::EtsiTs102941CtlRequest> || std::same_as<T, ieee1609dot2::EtsiTs102941FullCtlRequest>;
+
+// An arena of this size holds the lists of any message that follows the profiles of TS 103 097, and a few
+// certificates more.
+inline constexpr std::size_t security_arena_octets = 16 * 1024;
+
+// Reads one value, which must fill the input. Lists and nested data lie in `arena`; OCTET STRINGs and
+// captured parts are views of the input. Both must outlive `x`. False: not a value of the type, not in its
+// canonical encoding, nested too deeply, or the arena is too small; `x` is then unspecified. Allocates
+// nothing, never reads past the end.
+template <SecurityType T>
+bool decode(Bytes input, T& x, asn1::Arena& arena);
+
+// The same where something may follow the value: gives the octets that belong to it, 0 for false.
+template <SecurityType T>
+std::size_t decode_prefix(Bytes input, T& x, asn1::Arena& arena);
+
+// Writes the value and gives its size in octets; 0 when a value breaks its constraint or the output is too
+// small. Allocates nothing.
+template <SecurityType T>
+std::size_t encode(const T& x, std::span<std::uint8_t> output);
+
+// The same into a fresh vector; an Error names the component that breaks its constraint.
+template <SecurityType T>
+Result<ByteVector, asn1::Error> encode(const T& x);
+
+// After decode() said no: a second, slow walk that names the component and the rule.
+template <SecurityType T>
+asn1::Error why_not_decoded(Bytes input);
+
+// The encoding opened into its fields.
+template <SecurityType T>
+asn1::Description describe(Bytes input);
+
+}  // namespace chorus::v2x::messages
