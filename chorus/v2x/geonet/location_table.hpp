@@ -1,0 +1,65 @@
+// Who is around: the location table of EN 302 636-4-1 clause 8.1. An entry lives itsGnLifetimeLocTE after
+// its last fresh position. Entries are found by the link-layer part of the address, which names the
+// station in both roles, as source of a packet and as its sender. Full: the entry unused for longest leaves.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "chorus/core/bounded.hpp"
+#include "chorus/core/mac_address.hpp"
+#include "chorus/core/position.hpp"
+#include "chorus/core/time.hpp"
+#include "chorus/v2x/geonet/duplicate_list.hpp"
+#include "chorus/v2x/geonet/limits.hpp"
+#include "chorus/v2x/geonet/position_vector.hpp"
+
+namespace chorus::v2x::geonet {
+
+struct LocationTableEntry {
+    LongPositionVector position;
+    Timestamp updated;       // when that position arrived
+    bool neighbour = false;  // heard directly: a beacon or a single-hop packet of its own
+    double data_rate = 0;    // octets per second, exponential moving average (annex B.2)
+    Timestamp last_packet;   // for the rate
+    DuplicateList duplicates;
+};
+
+class LocationTable {
+  public:
+    explicit LocationTable(std::size_t capacity = default_location_table_capacity,
+                           Duration lifetime = location_entry_lifetime);
+
+    // The living entry of a station, or nullptr. Valid until the next change of the table.
+    const LocationTableEntry* find(const MacAddress& link_layer, Timestamp now) const;
+
+    // A packet of this source was accepted. Its position counts only when its timestamp is later than the
+    // known one (annex C.2). `direct` makes it a neighbour; multi-hop packets leave that as it is.
+    // True when it was no neighbour before and is one now.
+    bool update(const LongPositionVector& source, std::size_t packet_octets, bool direct, Timestamp now);
+
+    bool heard(const MacAddress& source, std::uint16_t sequence_number, Timestamp now) const;
+    // After update(): remembers a packet of this source.
+    void remember(const MacAddress& source, std::uint16_t sequence_number);
+
+    bool has_neighbours(Timestamp now) const;
+    // The neighbour nearest to `target` among those nearer than `own_distance_m` (greedy forwarding, annex E.2).
+    std::optional<MacAddress> nearest_neighbour_to(const Position& target, double own_distance_m, Timestamp now) const;
+
+    // Forgets what is too old.
+    void age(Timestamp now);
+    std::size_t size() const { return entries_.size(); }
+    std::size_t capacity() const { return entries_.capacity(); }
+
+  private:
+    struct MacHash {
+        std::size_t operator()(const MacAddress& address) const;
+    };
+    bool alive(const LocationTableEntry& entry, Timestamp now) const { return now - entry.updated < lifetime_; }
+
+    Duration lifetime_;
+    LruMap<MacAddress, LocationTableEntry, MacHash> entries_;
+};
+
+}  // namespace chorus::v2x::geonet
