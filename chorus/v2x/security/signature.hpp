@@ -8,6 +8,7 @@
 
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/drop.hpp"
+#include "chorus/crypto/signature.hpp"
 
 namespace chorus::crypto {
 class PublicKey;
@@ -29,24 +30,14 @@ Digest hash(HashAlgorithm algorithm, Bytes input);
 // has no signer yet: then the second hash is that of the empty string.
 Digest signing_digest(HashAlgorithm algorithm, Bytes to_be_signed, Bytes signer_digest);
 
-enum class SignatureCurve : std::uint8_t { nist_p256, brainpool_p256r1, brainpool_p384r1, nist_p384 };
+using SignatureCurve = crypto::Curve;
 constexpr HashAlgorithm hash_of(SignatureCurve curve) {
-    const bool wide = curve == SignatureCurve::brainpool_p384r1 || curve == SignatureCurve::nist_p384;
-    return wide ? HashAlgorithm::sha384 : HashAlgorithm::sha256;
+    return crypto::octets_of(curve) == 48 ? HashAlgorithm::sha384 : HashAlgorithm::sha256;
 }
 
-// ECDSA, big-endian: 32 octets each for the 256-bit curves, 48 for the 384-bit ones. Of the point R only
-// its x coordinate counts.
-struct SignatureValue {
-    SignatureCurve curve = SignatureCurve::nist_p256;
-    std::size_t length = 32;
-    std::array<std::uint8_t, 48> r{}, s{};
-    Bytes r_octets() const { return Bytes(r).first(length); }
-    Bytes s_octets() const { return Bytes(s).first(length); }
-};
-
-// Are r and s both above zero and below the curve's order?
-bool well_formed(const SignatureValue& signature);
+// ECDSA. Of the point R only its x coordinate counts.
+using SignatureValue = crypto::Signature;
+using crypto::well_formed;
 
 // The expensive one. False also when the key is of another curve.
 bool verify_signature(const crypto::PublicKey& key, const Digest& digest, const SignatureValue& signature,
