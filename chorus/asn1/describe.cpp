@@ -4,7 +4,7 @@
 #include <bit>
 #include <limits>
 
-#include "chorus/asn1/utf8.hpp"
+#include "chorus/asn1/field_text.hpp"
 
 namespace chorus::asn1 {
 
@@ -13,15 +13,9 @@ namespace {
 using Kind = Schema::Kind;
 using Presence = Component::Presence;
 
-constexpr std::size_t maximum_depth = 64;
-constexpr std::size_t maximum_fields = 100'000;
+using namespace detail;
 
 unsigned width(std::uint64_t range) { return static_cast<unsigned>(std::bit_width(range)); }
-
-std::string number_text(std::int64_t lo, std::uint64_t offset) {
-    const auto value = static_cast<std::uint64_t>(lo) + offset;
-    return lo < 0 ? std::to_string(static_cast<std::int64_t>(value)) : std::to_string(value);
-}
 
 // Reads an encoding along its schema. A function that returns false has left an error.
 class UperReader {
@@ -33,8 +27,7 @@ class UperReader {
     bool value(const Schema& schema, Field& field) {
         field.type = schema.name;
         field.bit = position_;
-        if (path_.size() > maximum_depth || ++fields_ > maximum_fields)
-            return fail("is nested too deeply or too large");
+        if (path_.size() > maximum_path || ++fields_ > maximum_fields) return fail("is nested too deeply or too large");
         const bool ok = content(schema, field);
         field.bits = position_ - field.bit;
         return ok;
@@ -143,15 +136,10 @@ class UperReader {
 
     // ---- simple types
 
-    static void say(Field& field, std::string raw, std::string_view name) {
-        field.value = name.empty() ? raw : std::string(name);
-        field.raw = std::move(raw);
-    }
-
     bool boolean(Field& field) {
         bool on;
         if (!flag(on)) return false;
-        say(field, on ? "true" : "false", {});
+        set_value(field, on ? "true" : "false", {});
         return true;
     }
 
@@ -161,7 +149,7 @@ class UperReader {
         if (extended || schema.is_unconstrained()) {
             std::int64_t number;
             if (!unconstrained(number)) return false;
-            say(field, std::to_string(number), schema.name_of(number));
+            set_value(field, std::to_string(number), schema.name_of(number));
             return true;
         }
         const std::size_t start = position_;
@@ -174,7 +162,8 @@ class UperReader {
         }
         const std::string number = number_text(schema.lo, offset);
         if (offset > schema.range) return fail_at(start, number + " is above " + number_text(schema.lo, schema.range));
-        say(field, number, schema.name_of(static_cast<std::int64_t>(static_cast<std::uint64_t>(schema.lo) + offset)));
+        set_value(field, number,
+                  schema.name_of(static_cast<std::int64_t>(static_cast<std::uint64_t>(schema.lo) + offset)));
         return true;
     }
 
@@ -192,7 +181,8 @@ class UperReader {
                 return fail_at(start, "item " + std::to_string(index) + " of " + std::to_string(schema.root_count));
         }
         const std::string_view name = schema.name_of(static_cast<std::int64_t>(index));
-        say(field, std::to_string(index), name.empty() ? "unknown item " + std::to_string(index) : std::string(name));
+        set_value(field, std::to_string(index),
+                  name.empty() ? "unknown item " + std::to_string(index) : std::string(name));
         return true;
     }
 
@@ -217,18 +207,13 @@ class UperReader {
     bool bit_string(const Schema& schema, Field& field) {
         std::uint64_t count;
         if (!size(schema, count) || !need(count)) return false;
-        std::string raw, names;
+        std::string raw;
         for (std::uint64_t i = 0; i < count; ++i) {
             bool on;
             if (!flag(on)) return false;
             raw += on ? '1' : '0';
-            if (!on || schema.names.empty()) continue;
-            const std::string_view name = schema.name_of(static_cast<std::int64_t>(i));
-            if (!names.empty()) names += ", ";
-            names += name.empty() ? std::string("bit ").append(std::to_string(i)) : std::string(name);
         }
-        if (names.empty()) names = schema.names.empty() ? raw : "none";
-        say(field, std::move(raw), names);
+        set_bits(field, std::move(raw), schema);
         return true;
     }
 
@@ -251,8 +236,7 @@ class UperReader {
             }
             octets.push_back(static_cast<std::uint8_t>(code));
         }
-        const std::string hex = std::string("0x").append(to_hex(octets));
-        say(field, hex, schema.alphabet == Alphabet::octets ? hex : printable_utf8(octets));
+        set_text(field, octets, schema.alphabet);
         return true;
     }
 
@@ -289,14 +273,10 @@ class UperReader {
         return ok;
     }
     bool skip_open_type(const std::string& name, Field& parent) {
-        Field field;
-        field.name = name;
-        field.bit = position_;
+        const std::size_t start = position_;
         std::uint64_t octets;
         if (!length(octets) || !skip(octets * 8)) return false;
-        field.bits = position_ - field.bit;
-        field.value = "unknown, " + std::to_string(octets) + " octets";
-        parent.children.push_back(std::move(field));
+        parent.children.push_back(unknown_field(name, start, position_ - start, octets));
         return true;
     }
 
@@ -368,12 +348,9 @@ class UperReader {
         return true;
     }
     void add_default(const Component& component, Field& parent) const {
-        const Schema& schema = component.type();
         Field field;
-        field.name = component.name;
-        field.type = schema.name;
         field.bit = position_;
-        say(field, std::to_string(component.default_number), schema.name_of(component.default_number));
+        set_default(field, component);
         parent.children.push_back(std::move(field));
     }
 

@@ -33,4 +33,7 @@ struct Description {
 // Opens one UPER encoding (X.691) of a value of `schema`; `name` is what the root field is called.
 Description describe_uper(Bytes input, const Schema& schema, const std::string& name);
 
+// Opens one encoding in canonical OER (X.696), which must fill the input.
+Description describe_oer(Bytes input, const Schema& schema, const std::string& name);
+
 }  // namespace chorus::asn1

@@ -207,7 +207,10 @@ class Checker {
     bool text(const Json& json, const Schema& schema) {
         const auto& value = json.get_ref<const std::string&>();
         if (schema.alphabet == Alphabet::octets) return size(value.size() / 2, schema, "octets");
-        if (schema.alphabet == Alphabet::utf8) return true;
+        if (schema.alphabet == Alphabet::utf8) {
+            const Bytes octets(reinterpret_cast<const std::uint8_t*>(value.data()), value.size());
+            return size(utf8_characters(octets).value_or(0), schema, "characters");
+        }
         const auto is_foreign = [&](char c) {
             if (schema.alphabet == Alphabet::ia5) return static_cast<unsigned char>(c) > 127;
             return c != ' ' && (c < '0' || c > '9');

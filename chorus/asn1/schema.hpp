@@ -51,6 +51,7 @@ struct Schema {
     // INTEGER: lo to lo + range; a type without lower bound has none of its own, MIN
     std::int64_t lo = 0;
     std::uint64_t range = 0;
+    bool is_uint64 = false;  // the range ends at 2^64 - 1, and not nowhere
     // BIT STRING, text, SEQUENCE OF: the size in the root
     std::uint64_t size_lo = 0;
     std::uint64_t size_hi = 0;
@@ -146,6 +147,7 @@ void describe_range(Schema& schema) {
     schema.lo = static_cast<std::int64_t>(T::lo);
     schema.range = T::range;
     schema.extensible = T::extent == extensible;
+    schema.is_uint64 = requires { T::has_upper_bound; };
     schema.names = number_names<T>();
     if constexpr (requires { typename T::Unconstrained; }) schema.name = type_name<typename T::Unconstrained>();
 }

@@ -42,4 +42,14 @@ std::string printable_utf8(Bytes octets) {
     return text;
 }
 
+std::optional<std::size_t> utf8_characters(Bytes octets) {
+    std::size_t count = 0;
+    for (; !octets.empty(); ++count) {
+        const std::size_t length = character_length(octets);
+        if (length == 0) return std::nullopt;
+        octets = octets.subspan(length);
+    }
+    return count;
+}
+
 }  // namespace chorus::asn1

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "chorus/core/bytes.hpp"
@@ -10,5 +11,8 @@ namespace chorus::asn1 {
 
 // The same text with U+FFFD in place of every octet that is not part of well-formed UTF-8 (RFC 3629).
 std::string printable_utf8(Bytes octets);
+
+// How many characters the text has; nothing when it is not well-formed.
+std::optional<std::size_t> utf8_characters(Bytes octets);
 
 }  // namespace chorus::asn1

@@ -2,7 +2,8 @@
 // points of keys compressed, r of a signature as x coordinate alone. Everything else stays octet by octet as
 // it was received, later versions' additions included, so a hash over it is the sender's.
 //
-// The values must have been decoded, and the octets they were decoded from must still be there.
+// The values must have been decoded, and the octets they were decoded from must still be there. Signed data
+// directly inside signed data, which TS 103 097 does not have, stays as it is.
 #pragma once
 
 #include <optional>
