@@ -59,6 +59,8 @@ struct VehicleState {
     bool brake_pedal = false;
     bool accelerator_pedal = false;
     bool emergency_braking = false;  // the vehicle's emergency stop signal is on (UN R48)
+    bool parking_brake = false;
+    bool gear_in_park = false;
     friend bool operator==(const VehicleState&, const VehicleState&) = default;
 };
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "chorus/core/bytes.hpp"
@@ -25,5 +27,9 @@ struct Identity {
     // digest and signature). Each still decides for itself. nullptr: every station computes alone.
     crypto::VerificationMemo* memo = nullptr;
 };
+
+// One sentence that says what is wrong with it; nothing: a station can work with it. Fails closed either way: a
+// station with an unusable identity believes and signs nothing.
+std::optional<std::string> why_unusable(const Identity& identity);
 
 }  // namespace chorus::v2x

@@ -22,6 +22,7 @@
 #include "chorus/core/vehicle_state.hpp"
 #include "chorus/v2x/facilities/den_service.hpp"
 #include "chorus/v2x/facilities/local_dynamic_map.hpp"
+#include "chorus/v2x/facilities/path_history.hpp"
 #include "chorus/v2x/geonet/router.hpp"
 #include "chorus/v2x/station/identity.hpp"
 
@@ -89,7 +90,8 @@ class Station {
     // Decentralized environmental notification: trigger, update, cancel (EN 302 637-3).
     facilities::DenService& den();
     const facilities::LocalDynamicMap& map() const;
-    facilities::LocalDynamicMap& map();
+    // The way the own vehicle came.
+    const facilities::PathHistory& path() const;
 
     const StationConfig& config() const;
     const VehicleState& own() const;
@@ -97,8 +99,14 @@ class Station {
     const DropCounts& drops() const;
     struct Counts {
         std::uint64_t received = 0, believed = 0, sent = 0, cam_sent = 0, denm_sent = 0;
+        std::uint64_t not_sent = 0;  // messages that the router or the signer refused; last_refusal() says why
     };
     const Counts& counts() const;
+    // Why the last message could not be sent; empty: none ever failed.
+    std::string_view last_refusal() const;
+    // A number over all state that a reception may change, for tests that a refused packet changed nothing.
+    // `with_requests` false leaves out the notes of unknown tickets (TS 103 097, 7.1.1).
+    std::uint64_t fingerprint(bool with_requests = true) const;
 
     void observe(StationObserver* observer);  // nullptr: nobody
 

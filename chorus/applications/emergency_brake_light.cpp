@@ -1,0 +1,104 @@
+#include "chorus/applications/emergency_brake_light.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "chorus/applications/own_path.hpp"
+#include "chorus/geo/angle.hpp"
+
+namespace chorus::applications {
+
+using v2x::facilities::DenRequest;
+using v2x::facilities::DenService;
+using v2x::facilities::emergency_electronic_brake;
+using v2x::facilities::extrapolate;
+using v2x::facilities::LocalDynamicMap;
+using v2x::facilities::PathHistory;
+
+bool EmergencyStopSignal::update(double speed_mps, double acceleration_mps2) {
+    const double braking = -acceleration_mps2;
+    if (!on_ && braking >= on_mps2 && speed_mps > speed_min_mps) on_ = true;
+    if (on_ && braking < off_mps2) on_ = false;
+    return on_;
+}
+
+namespace {
+
+constexpr Duration renewal = 100ms, validity = 2s;
+constexpr double relevance_m = 500;
+
+}  // namespace
+
+void EmergencyBrakeNotifier::advance(const VehicleState& own, DenService& den,
+                                     const std::vector<PathHistory::Point>& path, Timestamp now) {
+    if (!own.emergency_braking) {
+        active_.reset();
+        return;
+    }
+    if (active_ && now - sent_ < renewal) return;
+    DenRequest request;
+    request.cause = emergency_electronic_brake;
+    request.information_quality = 3;
+    request.detection_time = own.time;
+    request.position = own.position;
+    request.position_confidence = own.position_confidence;
+    request.altitude_m = own.altitude_m;
+    request.speed_mps = own.speed_mps;
+    request.heading_deg = own.heading_deg;
+    request.validity = validity;
+    request.relevance_distance_m = relevance_m;
+    request.approach = path;
+    if (active_ && den.update(*active_, request, now)) {
+        sent_ = now;
+        return;
+    }
+    const auto id = den.trigger(request, now);
+    active_ = id ? std::optional(*id) : std::nullopt;
+    sent_ = now;
+}
+
+std::vector<Warning> EmergencyBrakeWarning::evaluate(const VehicleState& own_last, const LocalDynamicMap& map,
+                                                     Timestamp now) {
+    const auto heard = [&](std::uint32_t station, const Position& position, double heading_deg, Timestamp at) {
+        auto [seen, fresh] = braking_.try_emplace(station, Seen{position, heading_deg, now, at});
+        if (!fresh && at >= seen->second.last) {
+            seen->second.position = position;
+            seen->second.heading_deg = heading_deg;
+            seen->second.last = at;
+        }
+    };
+    for (const auto& [id, event] : map.events()) {
+        if (event.terminated || event.cause != emergency_electronic_brake || !event.heading_deg) continue;
+        if (now - event.referenced <= lasting)
+            heard(id.originating_station, event.position, *event.heading_deg, event.referenced);
+    }
+    for (const auto& [station, neighbour] : map.neighbours()) {
+        const VehicleState& state = neighbour.state;
+        if (state.emergency_braking && neighbour.heading_known && now - state.time <= lasting)
+            heard(station, state.position, state.heading_deg, state.time);
+    }
+    std::erase_if(braking_, [now](const auto& entry) { return now - entry.second.last > lasting; });
+
+    const VehicleState own = extrapolate(own_last, now);
+    std::vector<Warning> warnings;
+    if (own.speed_mps < own_speed_min_mps) return warnings;
+    const OwnPath path(own);
+    for (const auto& [station, seen] : braking_) {
+        if (geo::angle_between_deg(own.heading_deg, seen.heading_deg) > heading_gap_max_deg) continue;
+        const Place place = path.locate(seen.position);
+        if (place.along_m <= 0 || place.along_m > range_m || std::abs(place.left_m) > lateral_m) continue;
+        const bool near = place.along_m / own.speed_mps <= act_within_s;
+        warnings.push_back({.event = std::uint64_t{station} << 8 | 2,
+                            .kind = WarningKind::emergency_brake_light,
+                            .level = near ? WarningLevel::warning : WarningLevel::awareness,
+                            .since = seen.since,
+                            .distance_m = place.along_m,
+                            .bearing_deg = path.bearing_deg(seen.position),
+                            .position = seen.position,
+                            .station = station});
+    }
+    std::ranges::sort(warnings, {}, &Warning::distance_m);
+    return warnings;
+}
+
+}  // namespace chorus::applications

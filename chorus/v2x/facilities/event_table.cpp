@@ -1,0 +1,91 @@
+#include "chorus/v2x/facilities/event_table.hpp"
+
+#include "chorus/v2x/facilities/conversions.hpp"
+#include "chorus/v2x/facilities/path_history.hpp"
+
+namespace chorus::v2x::facilities {
+
+namespace {
+
+constexpr double awareness_unknown_m = 1000;
+
+Timestamp time_from(r2::TimestampIts time) { return Timestamp::from_its_ms(static_cast<std::int64_t>(time.value)); }
+
+Event event_from(const r2::DENM& denm, Timestamp now) {
+    const auto& management = denm.denm.management;
+    Event event;
+    event.id = {management.actionId.originatingStationId, management.actionId.sequenceNumber};
+    event.station_type = static_cast<StationType>(management.stationType.value);
+    event.detected = time_from(management.detectionTime);
+    event.referenced = time_from(management.referenceTime);
+    event.received = now;
+    const r2::DeltaTimeSecond& validity = management.validityDuration;
+    event.expires = event.detected + std::chrono::seconds(validity.value);
+    const auto& place = management.eventPosition;
+    event.position = position_from(place.latitude, place.longitude).value_or(Position{});
+    event.altitude_m = altitude_from(place.altitude);
+    event.awareness_distance_m =
+        management.awarenessDistance ? metres_of(*management.awarenessDistance) : awareness_unknown_m;
+    event.terminated = management.termination.has_value();
+    if (const auto& situation = denm.denm.situation) {
+        event.information_quality = situation->informationQuality;
+        event.cause = {static_cast<std::uint8_t>(situation->eventType.ccAndScc.causeCode),
+                       static_cast<std::uint8_t>(situation->eventType.ccAndScc.subCauseCode)};
+    }
+    if (const auto& location = denm.denm.location) {
+        if (location->eventSpeed) event.speed_mps = speed_from(*location->eventSpeed);
+        if (location->eventPositionHeading) event.heading_deg = angle_from(location->eventPositionHeading->value);
+        for (const r2::Path& trace : location->detectionZonesToEventPosition)
+            event.approaches.push_back(decode_path(trace, event.position));
+    }
+    return event;
+}
+
+}  // namespace
+
+std::string_view to_string(EventChange change) {
+    switch (change) {
+        case EventChange::added: return "added";
+        case EventChange::updated: return "updated";
+        case EventChange::repeated: return "repeated";
+        case EventChange::terminated: return "terminated";
+        case EventChange::outdated: return "outdated";
+        case EventChange::expired: return "expired";
+        case EventChange::termination_unknown: return "termination_unknown";
+    }
+    return {};
+}
+
+EventChange EventTable::receive(const r2::DENM& denm, Timestamp now) {
+    Event event = event_from(denm, now);
+    if (event.expires <= now) return EventChange::expired;
+    const Event* known = events_.peek(event.id);
+    if (!known) {
+        if (event.terminated) return EventChange::termination_unknown;
+        events_.put(event.id, std::move(event));
+        return EventChange::added;
+    }
+    if (event.referenced < known->referenced) return EventChange::outdated;
+    if (event.referenced == known->referenced) {
+        if (event.terminated != known->terminated) return EventChange::outdated;
+        events_.find(event.id)->received = now;
+        return EventChange::repeated;
+    }
+    if (known->terminated) return EventChange::outdated;  // an ended event gets a new ActionId when it returns
+    const bool ends = event.terminated;
+    if (ends) {  // the termination says nothing of the event itself
+        Event& ended = *events_.find(event.id);
+        ended.terminated = true;
+        ended.referenced = event.referenced;
+        ended.received = now;
+        return EventChange::terminated;
+    }
+    events_.put(event.id, std::move(event));
+    return EventChange::updated;
+}
+
+void EventTable::age(Timestamp now) {
+    events_.erase_if([now](const ActionId&, const Event& event) { return event.expires <= now; });
+}
+
+}  // namespace chorus::v2x::facilities

@@ -1,0 +1,100 @@
+#include "chorus/v2x/facilities/local_dynamic_map.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "chorus/geo/angle.hpp"
+#include "chorus/geo/local_frame.hpp"
+#include "chorus/v2x/facilities/conversions.hpp"
+
+namespace chorus::v2x::facilities {
+
+void LocalDynamicMap::receive(const r2::CAM& cam, std::optional<std::array<std::uint8_t, 8>> signer, Timestamp now) {
+    const auto& parameters = cam.cam.camParameters;
+    const auto& basic = parameters.basicContainer;
+    const auto position = position_from(basic.referencePosition.latitude, basic.referencePosition.longitude);
+    if (!position) return;
+
+    const std::uint32_t id = cam.header.stationId;
+    Neighbour neighbour;
+    if (const Neighbour* known = neighbours_.peek(id)) neighbour = *known;
+    VehicleState& state = neighbour.state;
+    const Timestamp generated = expand_generation_delta_time(cam.cam.generationDeltaTime, now);
+    if (neighbour.station_id == id && generated < state.time) return;  // overtaken on the way
+    neighbour.station_id = id;
+    neighbour.received = now;
+    neighbour.signer = signer;
+    state.time = generated;
+    state.position = *position;
+    state.altitude_m = altitude_from(basic.referencePosition.altitude);
+    state.station_type = static_cast<StationType>(basic.stationType.value);
+
+    if (const auto* high = parameters.highFrequencyContainer.get_if<r2::BasicVehicleContainerHighFrequency>()) {
+        const auto heading = heading_from(high->heading.headingValue);
+        neighbour.heading_known = heading.has_value();
+        state.heading_deg = heading.value_or(0);
+        const auto speed = speed_from(high->speed);
+        neighbour.speed_known = speed.has_value();
+        state.speed_mps = speed.value_or(0);
+        if (high->driveDirection == r2::DriveDirection::backward) state.speed_mps = -state.speed_mps;
+        state.longitudinal_acceleration_mps2 = acceleration_from(high->longitudinalAcceleration).value_or(0);
+        state.yaw_rate_dps = yaw_rate_from(high->yawRate).value_or(0);
+        state.curvature_per_m = curvature_from(high->curvature);
+        state.length_m = length_from(high->vehicleLength).value_or(4.5);
+        state.width_m = width_from(high->vehicleWidth).value_or(1.8);
+        if (const auto& control = high->accelerationControl) {
+            using Control = r2::AccelerationControl;
+            state.brake_pedal = (*control)[Control::brakePedalEngaged];
+            state.accelerator_pedal = (*control)[Control::gasPedalEngaged];
+            state.emergency_braking = (*control)[Control::emergencyBrakeEngaged];
+        }
+    }
+    if (const auto& low = parameters.lowFrequencyContainer) {
+        if (const auto* vehicle = low->get_if<r2::BasicVehicleContainerLowFrequency>())
+            state.lights = lights_from(vehicle->exteriorLights);
+    }
+    neighbours_.put(id, std::move(neighbour));
+}
+
+void LocalDynamicMap::age(Timestamp now) {
+    neighbours_.erase_if(
+        [now](std::uint32_t, const Neighbour& neighbour) { return now - neighbour.received > neighbour_age_max; });
+    events_.age(now);
+}
+
+std::vector<const Neighbour*> LocalDynamicMap::within(const Position& centre, double radius_m) const {
+    const geo::LocalFrame frame(centre);
+    std::vector<std::pair<double, const Neighbour*>> found;
+    for (const auto& [id, neighbour] : neighbours_) {
+        const double distance = frame.to_plane(neighbour.state.position).length();
+        if (distance <= radius_m) found.emplace_back(distance, &neighbour);
+    }
+    std::ranges::sort(found, [](const auto& a, const auto& b) {
+        return std::pair(a.first, a.second->station_id) < std::pair(b.first, b.second->station_id);
+    });
+    std::vector<const Neighbour*> nearest;
+    nearest.reserve(found.size());
+    for (const auto& [distance, neighbour] : found) nearest.push_back(neighbour);
+    return nearest;
+}
+
+VehicleState extrapolate(const VehicleState& state, Timestamp now) {
+    double time_s = seconds(now - state.time);
+    if (time_s <= 0) return state;
+    VehicleState ahead = state;
+    ahead.time = now;
+    const double speed = state.speed_mps, acceleration = state.longitudinal_acceleration_mps2;
+    // Braking ends at standstill.
+    if (speed * acceleration < 0) time_s = std::min(time_s, -speed / acceleration);
+    const double driven_m = speed * time_s + 0.5 * acceleration * time_s * time_s;
+    ahead.speed_mps = speed + acceleration * time_s;
+    if (std::abs(ahead.speed_mps) < 1e-9) ahead.speed_mps = 0;
+    const double turned_deg = -state.yaw_rate_dps * time_s;  // yaw is counter-clockwise, headings are clockwise
+    const geo::LocalFrame frame(state.position);
+    ahead.position = frame.to_position(driven_m * geo::unit_vector(state.heading_deg + turned_deg / 2));
+    ahead.heading_deg = geo::normalise_deg(state.heading_deg + turned_deg);
+    return ahead;
+}
+
+}  // namespace chorus::v2x::facilities

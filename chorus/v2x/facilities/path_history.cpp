@@ -1,0 +1,107 @@
+#include "chorus/v2x/facilities/path_history.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "chorus/geo/geodesic.hpp"
+#include "chorus/geo/local_frame.hpp"
+
+namespace chorus::v2x::facilities {
+
+namespace r2 = messages::release2;
+
+namespace {
+
+constexpr double step_min_m = 0.5;
+
+// Does the chord from `start` to `end` pass near every point between them?
+bool chord_fits(const PathHistory::Point& start, const std::vector<PathHistory::Point>& between,
+                const PathHistory::Point& end) {
+    const geo::LocalFrame frame(start.position);
+    const auto chord = frame.to_plane(end.position);
+    const double length = chord.length();
+    if (length > PathHistory::chord_length_max_m) return false;
+    if (length == 0) return between.empty();
+    return std::ranges::all_of(between, [&](const PathHistory::Point& point) {
+        const auto at = frame.to_plane(point.position);
+        const double across = std::abs(geo::cross(chord, at)) / length;
+        return across <= PathHistory::chord_error_max_m;
+    });
+}
+
+long raw_degrees(double degrees) { return std::lround(degrees * 1e7); }
+
+}  // namespace
+
+void PathHistory::add(Timestamp time, const Position& position) {
+    const Point point{time, position};
+    if (points_.empty()) return keep(point);
+    const Point& last = since_.empty() ? points_.front() : since_.back();
+    if (geo::distance_m(last.position, position) < step_min_m) return;
+    if (!since_.empty() && !chord_fits(points_.front(), since_, point)) {
+        const Point chosen = since_.back();
+        since_.clear();
+        keep(chosen);
+    }
+    since_.push_back(point);
+}
+
+void PathHistory::keep(const Point& point) {
+    points_.insert(points_.begin(), point);
+    double driven_m = 0;
+    for (std::size_t i = 1; i < points_.size(); ++i) {
+        driven_m += geo::distance_m(points_[i - 1].position, points_[i].position);
+        if (driven_m > length_m || i == points_max) {
+            points_.resize(i);
+            break;
+        }
+    }
+}
+
+void PathHistory::clear() {
+    points_.clear();
+    since_.clear();
+}
+
+std::span<const r2::PathPoint> encode_path(const PathHistory::Points& points, const Position& reference, Timestamp now,
+                                           PathHistory::Raw& into) {
+    std::size_t count = 0;
+    // Sums of rounded deltas must not drift away: each delta is taken between rounded coordinates.
+    long latitude = raw_degrees(reference.latitude_deg), longitude = raw_degrees(reference.longitude_deg);
+    Timestamp time = now;
+    for (const PathHistory::Point& point : points) {
+        if (count == PathHistory::points_max) break;
+        const long delta_latitude = raw_degrees(point.position.latitude_deg) - latitude;
+        const long delta_longitude = raw_degrees(point.position.longitude_deg) - longitude;
+        if (delta_latitude == 0 && delta_longitude == 0) continue;
+        // 131072 says "unavailable"; beyond it there is no continuation that a receiver could place.
+        if (std::max(std::abs(delta_latitude), std::abs(delta_longitude)) > 131071) break;
+        r2::PathPoint& raw = into[count++];
+        raw.pathPosition = {delta_latitude, delta_longitude, r2::DeltaAltitude::unavailable};
+        raw.pathDeltaTime = {};
+        const std::int64_t hundredths = (time - point.time).count() / 10'000;
+        if (hundredths >= 1 && hundredths <= 65535) raw.pathDeltaTime = r2::PathDeltaTime(hundredths);
+        latitude += delta_latitude;
+        longitude += delta_longitude;
+        time = point.time;
+    }
+    return {into.data(), count};
+}
+
+std::vector<Position> decode_path(const r2::Path& path, const Position& reference) {
+    std::vector<Position> positions;
+    positions.reserve(path.size());
+    long latitude = raw_degrees(reference.latitude_deg), longitude = raw_degrees(reference.longitude_deg);
+    for (const r2::PathPoint& point : path) {
+        const auto& delta = point.pathPosition;
+        if (delta.deltaLatitude == r2::DeltaLatitude::unavailable ||
+            delta.deltaLongitude == r2::DeltaLongitude::unavailable)
+            break;
+        latitude += delta.deltaLatitude;
+        longitude += delta.deltaLongitude;
+        positions.push_back({static_cast<double>(latitude) * 1e-7, static_cast<double>(longitude) * 1e-7});
+    }
+    return positions;
+}
+
+}  // namespace chorus::v2x::facilities

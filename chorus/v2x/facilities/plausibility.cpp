@@ -1,0 +1,42 @@
+#include "chorus/v2x/facilities/plausibility.hpp"
+
+#include "chorus/geo/local_frame.hpp"
+#include "chorus/v2x/facilities/conversions.hpp"
+
+namespace chorus::v2x::facilities {
+
+namespace {
+
+// Protocol version 1 (EN 302 637 before 2018) has the same first fields but another content.
+bool is(const r2::ItsPduHeader& header, r2::MessageId::Number id) {
+    return header.protocolVersion == 2 && header.messageId == id;
+}
+
+}  // namespace
+
+std::optional<Drop> implausible(const r2::CAM& cam, std::optional<Position> own, Timestamp now) {
+    if (!is(cam.header, r2::MessageId::cam)) return Drop::message_type_unexpected;
+    const auto& place = cam.cam.camParameters.basicContainer.referencePosition;
+    const auto position = position_from(place.latitude, place.longitude);
+    if (!position) return Drop::message_implausible;
+    if (own && geo::LocalFrame(*own).to_plane(*position).length() > cam_reach_m) return Drop::message_implausible;
+    const Duration age = now - expand_generation_delta_time(cam.cam.generationDeltaTime, now);
+    if (age > cam_age_max || age < -clock_tolerance) return Drop::message_implausible;
+    return std::nullopt;
+}
+
+std::optional<Drop> implausible(const r2::DENM& denm, Timestamp now) {
+    if (!is(denm.header, r2::MessageId::denm)) return Drop::message_type_unexpected;
+    const auto& management = denm.denm.management;
+    if (!position_from(management.eventPosition.latitude, management.eventPosition.longitude))
+        return Drop::message_implausible;
+    const auto detected = Timestamp::from_its_ms(static_cast<std::int64_t>(management.detectionTime.value));
+    const auto referenced = Timestamp::from_its_ms(static_cast<std::int64_t>(management.referenceTime.value));
+    if (detected > referenced || referenced > now + clock_tolerance) return Drop::message_implausible;
+    const bool by_origin = management.actionId.originatingStationId == denm.header.stationId;
+    const bool negation = management.termination && *management.termination == r2::Termination::isNegation;
+    if (by_origin == negation) return Drop::message_implausible;
+    return std::nullopt;
+}
+
+}  // namespace chorus::v2x::facilities

@@ -1,0 +1,224 @@
+#include "chorus/v2x/station/station.hpp"
+
+#include <algorithm>
+
+#include "chorus/v2x/btp/header.hpp"
+#include "chorus/v2x/facilities/ca_service.hpp"
+#include "chorus/v2x/security/fingerprint.hpp"
+#include "chorus/v2x/station/packet_content.hpp"
+#include "chorus/v2x/station/station_security.hpp"
+
+namespace chorus::v2x {
+
+namespace {
+
+// Traffic classes of the European profiles: DENM before CAM.
+constexpr geonet::TrafficClass denm_class{.store_carry_forward = true, .id = 1};
+constexpr geonet::TrafficClass cam_class{.id = 2};
+constexpr Duration cam_lifetime = 1s;
+
+MessageType type_of(const geonet::LinkFrame& frame) {
+    if (frame.type == geonet::HeaderType::beacon) return MessageType::beacon;
+    switch (frame.its_aid) {
+        case security::its_aid::ca: return MessageType::cam;
+        case security::its_aid::den: return MessageType::denm;
+        default: return MessageType::other;
+    }
+}
+
+geonet::RouterConfig router_config(const StationConfig& config) {
+    geonet::RouterConfig router;
+    router.address = {.manual = false, .station_type = config.station_type, .link_layer = config.address};
+    router.mobile = config.station_type != StationType::road_side_unit;
+    return router;
+}
+
+}  // namespace
+
+std::string_view to_string(MessageType type) {
+    switch (type) {
+        case MessageType::unknown: return "unknown";
+        case MessageType::beacon: return "beacon";
+        case MessageType::cam: return "CAM";
+        case MessageType::denm: return "DENM";
+        case MessageType::other: return "other";
+    }
+    return {};
+}
+
+struct Station::Layers {
+    Layers(const StationConfig& station_config, std::optional<Identity> identity, std::uint64_t seed)
+        : config(station_config),
+          router(router_config(config), identity ? &security.emplace(*identity, content, own) : nullptr, seed),
+          ca(config.station_id, config.station_type),
+          den(config.station_id, config.station_type) {}
+
+    std::optional<Drop> judge(Bytes packet, MacAddress sender, Timestamp now);
+    std::optional<Drop> read_unsecured(Bytes packet, Timestamp now);
+    std::optional<Drop> deliver(const geonet::Indication& indication, Timestamp now);
+    void send_cam(Bytes cam, Timestamp now);
+    void send_denm(const facilities::OutgoingDenm& denm, Timestamp now);
+    void note(const Result<void, geonet::RequestError>& sent);
+
+    StationConfig config;
+    PacketContent content;
+    std::optional<VehicleState> own;
+    VehicleState own_unknown;
+    std::optional<StationSecurity> security;
+    geonet::Router router;
+    facilities::CaService ca;
+    facilities::DenService den;
+    facilities::LocalDynamicMap map;
+
+    StationObserver* observer = nullptr;
+    Timestamp now;
+    DropCounts drops;
+    Counts counts;
+    std::string_view refusal;
+    std::optional<std::array<std::uint8_t, 8>> signer;  // of the packet under way
+};
+
+Station::Station(const StationConfig& config, std::optional<Identity> identity, std::uint64_t seed)
+    : layers_(std::make_unique<Layers>(config, std::move(identity), seed)) {}
+Station::~Station() = default;
+
+void Station::update(const VehicleState& own) {
+    layers_->own = own;
+    layers_->router.update(own);
+    layers_->ca.update(own);
+}
+
+// ---- up: from the link to the map
+
+std::optional<Drop> Station::receive(Bytes packet, MacAddress sender, Timestamp now) {
+    Layers& l = *layers_;
+    l.now = now;
+    ++l.counts.received;
+    l.content.forget();
+    l.signer.reset();
+    const std::optional<Drop> drop = l.judge(packet, sender, now);
+    if (drop)
+        l.drops.add(*drop);
+    else
+        ++l.counts.believed;
+    if (l.observer)
+        l.observer->received(
+            {now, sender, packet, drop, l.content.type(), l.content.station_id(), drop ? std::nullopt : l.signer});
+    return drop;
+}
+
+std::optional<Drop> Station::Layers::judge(Bytes packet, MacAddress sender, Timestamp at) {
+    if (!security) {
+        if (const auto drop = read_unsecured(packet, at)) return drop;
+    }
+    const auto indication = router.receive(packet, sender, at);
+    if (!indication) return indication.error();
+    if (!*indication) return std::nullopt;
+    return deliver(**indication, at);
+}
+
+// What the security entity's content check does for secured packets: no message that is not one gets to the
+// router's tables.
+std::optional<Drop> Station::Layers::read_unsecured(Bytes packet, Timestamp at) {
+    const auto basic = geonet::parse_basic_header(packet);
+    if (!basic) return basic.error();
+    if (basic->next_header != geonet::BasicNextHeader::common) return std::nullopt;  // the router refuses it
+    return content.read(packet.subspan(geonet::basic_header_octets), own ? std::optional(own->position) : std::nullopt,
+                        at, geonet::ethernet_payload_octets_min);
+}
+
+std::optional<Drop> Station::Layers::deliver(const geonet::Indication& indication, Timestamp at) {
+    signer = indication.signer;
+    switch (content.type()) {
+        case MessageType::cam: map.receive(content.cam(), indication.signer, at); return std::nullopt;
+        case MessageType::denm: (void)map.receive(content.denm(), at); return std::nullopt;
+        default: return Drop::btp_port_unknown;
+    }
+}
+
+// ---- down: from what is due to the link
+
+void Station::advance(Timestamp now) {
+    Layers& l = *layers_;
+    l.now = now;
+    l.map.age(now);
+    for (const auto& denm : l.den.advance(now)) l.send_denm(denm, now);
+    if (l.config.send_cam) {
+        if (const auto cam = l.ca.advance(now)) l.send_cam(*cam, now);
+    }
+    l.router.advance(now);
+}
+
+void Station::Layers::send_cam(Bytes cam, Timestamp at) {
+    const ByteVector payload = btp::packet_b(btp::Port::ca, cam);
+    geonet::ShbRequest request;
+    request.payload = payload;
+    request.its_aid = security::its_aid::ca;
+    request.traffic_class = cam_class;
+    request.lifetime = cam_lifetime;
+    note(router.request_shb(request, at));
+}
+
+void Station::Layers::send_denm(const facilities::OutgoingDenm& denm, Timestamp at) {
+    const ByteVector payload = btp::packet_b(btp::Port::den, denm.message);
+    geonet::GbcRequest request;
+    request.payload = payload;
+    request.its_aid = security::its_aid::den;
+    request.area = geo::Area::circle(denm.centre, denm.radius_m);
+    request.traffic_class = denm_class;
+    request.lifetime = denm.lifetime;
+    note(router.request_gbc(request, at));
+}
+
+void Station::Layers::note(const Result<void, geonet::RequestError>& sent) {
+    if (sent) return;
+    ++counts.not_sent;
+    refusal = geonet::to_string(sent.error());
+}
+
+Timestamp Station::next_deadline() const {
+    const Layers& l = *layers_;
+    Timestamp next = std::min(l.den.next_deadline(), l.router.next_deadline());
+    if (l.config.send_cam) next = std::min(next, l.ca.next_deadline());
+    return next;
+}
+
+std::optional<geonet::LinkFrame> Station::next_frame() {
+    Layers& l = *layers_;
+    auto frame = l.router.next_frame();
+    if (!frame) return frame;
+    const MessageType type = type_of(*frame);
+    ++l.counts.sent;
+    if (!frame->forwarded && type == MessageType::cam) ++l.counts.cam_sent;
+    if (!frame->forwarded && type == MessageType::denm) ++l.counts.denm_sent;
+    if (l.observer) l.observer->sent({l.now, frame->packet, type});
+    return frame;
+}
+
+facilities::DenService& Station::den() { return layers_->den; }
+const facilities::LocalDynamicMap& Station::map() const { return layers_->map; }
+const facilities::PathHistory& Station::path() const { return layers_->ca.path(); }
+const StationConfig& Station::config() const { return layers_->config; }
+const VehicleState& Station::own() const { return layers_->own ? *layers_->own : layers_->own_unknown; }
+bool Station::secured() const { return layers_->security.has_value(); }
+const DropCounts& Station::drops() const { return layers_->drops; }
+const Station::Counts& Station::counts() const { return layers_->counts; }
+std::string_view Station::last_refusal() const { return layers_->refusal; }
+void Station::observe(StationObserver* observer) { layers_->observer = observer; }
+
+std::uint64_t Station::fingerprint(bool with_requests) const {
+    const Layers& l = *layers_;
+    security::Fingerprint print;
+    print.add(l.router.fingerprint());
+    if (l.security) print.add(l.security->verifier().fingerprint(with_requests));
+    for (const auto& [id, neighbour] : l.map.neighbours())
+        print.add(id).add(static_cast<std::uint64_t>(neighbour.received.its_us()));
+    for (const auto& [id, event] : l.map.events())
+        print.add(id.originating_station)
+            .add(id.sequence_number)
+            .add(static_cast<std::uint64_t>(event.referenced.its_us()))
+            .add(static_cast<std::uint64_t>(event.received.its_us()));
+    return print.value();
+}
+
+}  // namespace chorus::v2x

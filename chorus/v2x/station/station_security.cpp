@@ -1,0 +1,73 @@
+#include "chorus/v2x/station/station_security.hpp"
+
+namespace chorus::v2x {
+
+namespace {
+
+// Certificates that do not pass are left out: nobody is trusted on their word.
+security::TrustStore trust_of(const Identity& identity) {
+    security::TrustStore trust;
+    for (const ByteVector& root : identity.roots) (void)trust.add_root(root);
+    for (const ByteVector& authority : identity.authorities) (void)trust.add_authority(authority);
+    return trust;
+}
+
+}  // namespace
+
+std::optional<std::string> why_unusable(const Identity& identity) {
+    using std::string_literals::operator""s;
+    if (identity.roots.empty()) return "no trusted root certificate is given, so nobody could be believed"s;
+    security::TrustStore trust;
+    for (const ByteVector& root : identity.roots)
+        if (const auto added = trust.add_root(root); !added)
+            return "a root certificate is refused: "s + std::string(words(added.error()));
+    for (const ByteVector& authority : identity.authorities)
+        if (const auto added = trust.add_authority(authority); !added)
+            return "the certificate of an authorization authority is refused: "s + std::string(words(added.error()));
+    const auto signer = security::Signer::make(identity.ticket, identity.key, identity.deterministic_signatures);
+    if (!signer) return "the authorization ticket cannot sign: "s + std::string(security::words(signer.error()));
+    return std::nullopt;
+}
+
+StationSecurity::StationSecurity(const Identity& identity, PacketContent& content,
+                                 const std::optional<VehicleState>& own)
+    : content_(content), own_(own), verifier_(trust_of(identity), {}, identity.memo) {
+    auto signer = security::Signer::make(identity.ticket, identity.key, identity.deterministic_signatures);
+    if (signer) signer_.emplace(std::move(*signer));
+}
+
+std::optional<Position> StationSecurity::own_position() const {
+    return own_ ? std::optional(own_->position) : std::nullopt;
+}
+
+Result<geonet::Decapsulated, Drop> StationSecurity::decapsulate(Bytes secured, const geonet::BasicHeader&,
+                                                                Timestamp now) {
+    const auto own = own_position();
+    const auto verified = verifier_.verify(secured, {now, own}, [&](std::uint32_t aid, Bytes ssp, Bytes payload) {
+        return content_.check(aid, ssp, payload, own, now);
+    });
+    if (!verified) return fail(verified.error());
+    return geonet::Decapsulated{verified->payload, verified->its_aid, verified->repeated, verified->signer};
+}
+
+Result<ByteVector, geonet::EncapsulationError> StationSecurity::encapsulate(Bytes packet, std::uint32_t its_aid,
+                                                                            Timestamp now) {
+    using geonet::EncapsulationError;
+    if (!signer_) return fail(EncapsulationError::no_credentials);
+    security::SignRequest request;
+    request.its_aid = its_aid;
+    request.payload = packet;
+    request.now = now;
+    request.position = own_position();
+    if (own_) request.altitude_m = own_->altitude_m;
+    auto secured = signer_->sign(request, verifier_.exchange(), verifier_.trust());
+    if (secured) return std::move(*secured);
+    switch (secured.error()) {
+        case security::SignError::ticket_not_yet_valid:
+        case security::SignError::ticket_expired: return fail(EncapsulationError::no_credentials);
+        case security::SignError::application_not_permitted: return fail(EncapsulationError::not_permitted);
+        default: return fail(EncapsulationError::failed);
+    }
+}
+
+}  // namespace chorus::v2x
