@@ -120,12 +120,6 @@ void drops(Writer& json, const DropCounts& counts) {
     json.text("}");
 }
 
-void clock(Writer& json, const CitySnapshot& city) {
-    json.text(R"("elapsed":)").number(seconds(city.since_start), 2).text(R"(,"speed":)").number(city.speed, 2);
-    json.text(R"(,"paused":)").boolean(city.paused).text(R"(,"lights":)");
-    lights(json, city.lights);
-}
-
 void warning(Writer& json, const RideWarning& shown) {
     const Warning& w = shown.warning;
     // Event numbers use all 64 bits, more than a JavaScript number keeps.
@@ -176,7 +170,8 @@ std::string roads_json(const Roads& roads) {
     Writer json;
     json.text(R"({"type":"roads","name":)").string(roads.name).text(R"(,"lanes":)");
     json.list(roads.lanes, [&](const Lane& lane) {
-        json.text(R"({"width":)").number(lane.width_m, 2).text(R"(,"line":)");
+        json.text(R"({"width":)").number(lane.width_m, 2).text(R"(,"in_junction":)").boolean(lane.in_junction);
+        json.text(R"(,"line":)");
         points(json, lane.line);
         json.text("}");
     });
@@ -195,17 +190,27 @@ std::string roads_json(const Roads& roads) {
 
 std::string city_json(const CitySnapshot& snapshot) {
     Writer json;
-    json.text(R"({"type":"city","time":)").time(snapshot.time).text(",");
-    clock(json, snapshot);
-    json.text(R"(,"secured":)").boolean(snapshot.secured).text(R"(,"seed":")").integer(snapshot.seed);
-    json.text(R"(","vehicles":)");
+    json.text(R"({"type":"city","time":)").time(snapshot.time).text(R"(,"lights":)");
+    lights(json, snapshot.lights);
+    json.text(R"(,"vehicles":)");
     json.list(snapshot.vehicles, [&](const CityVehicle& each) { vehicle(json, each); });
+    json.text("}");
+    return std::move(json).take();
+}
+
+std::string status_json(const CitySnapshot& snapshot) {
+    Writer json;
+    json.text(R"({"type":"status","time":)").time(snapshot.time).text(R"(,"elapsed":)");
+    json.number(seconds(snapshot.since_start), 2).text(R"(,"speed":)").number(snapshot.speed, 2);
+    json.text(R"(,"paused":)").boolean(snapshot.paused).text(R"(,"secured":)").boolean(snapshot.secured);
+    // Seeds use all 64 bits, more than a JavaScript number keeps.
+    json.text(R"(,"seed":")").integer(snapshot.seed).text(R"(","vehicles":)").integer(snapshot.vehicles.size());
     const Counters& c = snapshot.counters;
-    json.text(R"(,"counters":{"frames_per_s":)").number(c.frames_per_s, 1).text(R"(,"verified_per_s":)");
+    json.text(R"(,"frames_per_s":)").number(c.frames_per_s, 1).text(R"(,"verified_per_s":)");
     json.number(c.verified_per_s, 1).text(R"(,"received":)").integer(c.received).text(R"(,"believed":)");
     json.integer(c.believed).text(R"(,"drops":)");
     drops(json, c.drops);
-    json.text("}}");
+    json.text("}");
     return std::move(json).take();
 }
 
@@ -214,7 +219,8 @@ std::string ride_json(std::uint32_t id, const RideSnapshot& ride, const CitySnap
     json.text(R"({"type":"ride","time":)").time(ride.time).text(R"(,"vehicle":)").integer(id);
     json.text(R"(,"station":)").integer(ride.station).text(",");
     if (city != nullptr) {
-        clock(json, *city);
+        json.text(R"("lights":)");
+        lights(json, city->lights);
         json.text(",");
     }
     json.text(R"("own":)");

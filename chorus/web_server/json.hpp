@@ -20,7 +20,9 @@ struct ListedMessage {
 std::string hello_json(std::string_view version, std::uint32_t default_vehicle);
 std::string roads_json(const Roads& roads);
 std::string city_json(const CitySnapshot& snapshot);
-// `city`: what the driver's page needs of it besides (clock, lights); nullptr: nothing yet.
+// What every page shows of the city, whatever it watches.
+std::string status_json(const CitySnapshot& snapshot);
+// `city`: for the lights; nullptr: nothing yet.
 std::string ride_json(std::uint32_t vehicle, const RideSnapshot& ride, const CitySnapshot* city);
 // `lost`: messages that left the list before this page could be told of them.
 std::string messages_json(std::span<const ListedMessage> messages, std::uint64_t lost);

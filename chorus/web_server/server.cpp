@@ -34,6 +34,7 @@ using namespace std::chrono_literals;
 
 // Snapshots are turned into JSON at most this often: 40 a second, beyond what interpolation can use.
 constexpr auto refresh_interval = 25ms;
+constexpr auto status_interval = 200ms;
 constexpr auto http_timeout = 10s;
 
 // One connection until it is closed or becomes a WebSocket.
@@ -128,8 +129,10 @@ struct Server::Core {
   private:
     void accept();
     void refresh_soon();
+    void refresh_at(std::chrono::steady_clock::time_point moment);
     void refresh();
     void serialise();
+    void renew_status(const Latest<CitySnapshot>& city);
     void watching_changed();
     template <class T, class ToJson>
     static void renew(Text& text, const Latest<T>& latest, ToJson&& to_json) {
@@ -145,7 +148,7 @@ struct Server::Core {
     tcp::acceptor acceptor{context};
     asio::steady_timer pacing{context};
     asio::steady_timer accept_pause{context};
-    std::chrono::steady_clock::time_point refreshed{};
+    std::chrono::steady_clock::time_point refreshed{}, status_renewed{};
     std::atomic<bool> woken{false};
     std::vector<std::shared_ptr<Session>> sessions;  // those that have not ended
     std::uint64_t city_checked = 0;
@@ -213,8 +216,10 @@ void Server::Core::wake() {
     if (!woken.exchange(true)) asio::post(context, [this] { refresh_soon(); });
 }
 
-void Server::Core::refresh_soon() {
-    pacing.expires_at(refreshed + refresh_interval);
+void Server::Core::refresh_soon() { refresh_at(refreshed + refresh_interval); }
+
+void Server::Core::refresh_at(std::chrono::steady_clock::time_point moment) {
+    pacing.expires_at(moment);
     pacing.async_wait([this](beast::error_code cancelled) {
         if (!cancelled) refresh();
     });
@@ -235,10 +240,22 @@ void Server::Core::serialise() {
     if (city_map) renew(feed.city, city, city_json);
     if (city.version != std::exchange(city_checked, city.version))
         for (const auto& session : std::vector(sessions)) session->check_vehicle(*city.value);
+    renew_status(city);
     if (!driver) return;
     for (const std::uint32_t vehicle : board.ridden())
         renew(feed.rides[vehicle], board.ride(vehicle),
               [&](const RideSnapshot& ride) { return ride_json(vehicle, ride, city.value.get()); });
+}
+
+void Server::Core::renew_status(const Latest<CitySnapshot>& city) {
+    if (sessions.empty() || feed.status.version == city.version) return;
+    if (refreshed - status_renewed >= status_interval) {
+        status_renewed = refreshed;
+        renew(feed.status, city, status_json);
+        return;
+    }
+    // The last word counts even when the city says nothing further.
+    refresh_at(status_renewed + status_interval);
 }
 
 // Deferred to a moment of its own, because sessions ask for it in the middle of their work.

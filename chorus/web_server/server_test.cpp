@@ -136,6 +136,7 @@ class Client {
 CitySnapshot snapshot_of(std::uint64_t seed, std::vector<std::uint32_t> vehicles = {}) {
     CitySnapshot snapshot;
     snapshot.seed = seed;
+    snapshot.time = Timestamp::from_its_ms(static_cast<std::int64_t>(seed));
     for (const std::uint32_t id : vehicles) snapshot.vehicles.push_back({.id = id});
     return snapshot;
 }
@@ -214,6 +215,7 @@ TEST_F(PageServer, SendsWhatAPageWatches) {
     const Json city = client.receive();
     EXPECT_EQ(city["type"], "city");
     EXPECT_EQ(city["vehicles"].size(), 2u);
+    EXPECT_EQ(client.receive("status")["vehicles"], 2);
 
     RideSnapshot ride;
     ride.station = 1004;
@@ -256,12 +258,15 @@ TEST_F(PageServer, ASlowPageSeesTheLatestSnapshotNotEverySnapshot) {
     while (last != published && !client.error) {
         const Json city = client.receive("city");
         ASSERT_FALSE(client.error);
-        const std::uint64_t seed = std::stoull(city["seed"].get<std::string>());
+        const std::uint64_t seed = city["time"].get<std::uint64_t>();
         EXPECT_GT(seed, last);
         last = seed;
         ++seen;
     }
     EXPECT_LT(seen, published / 2);
+    Json status = client.receive("status");
+    while (!client.error && status["time"] != published) status = client.receive("status");
+    EXPECT_FALSE(client.error) << "the last status must arrive though nothing follows";
 }
 
 TEST_F(PageServer, ListsMessagesAndOpensThem) {

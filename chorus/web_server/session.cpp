@@ -132,7 +132,7 @@ void Session::offer(bool tick) {
 
 bool Session::take(const Text& latest, std::uint64_t& sent_version, std::shared_ptr<const std::string>& out) {
     if (latest.version <= sent_version) return false;
-    if (sent_version > 0) feed_.skipped.add(latest.version - sent_version - 1);
+    if (sent_version > 0 && &latest != &feed_.status) feed_.skipped.add(latest.version - sent_version - 1);
     sent_version = latest.version;
     out = latest.value;
     return true;
@@ -153,6 +153,7 @@ std::shared_ptr<const std::string> Session::next() {
         if (ride != feed_.rides.end() && take(ride->second, ride_sent_, text)) return text;
     }
     if (watch_.city && take(feed_.city, city_sent_, text)) return text;
+    if (take(feed_.status, status_sent_, text)) return text;
     if (watch_.inspector && std::exchange(messages_due_, false)) {
         const Board::Batch batch = feed_.board.messages(next_message_);
         next_message_ = batch.next;

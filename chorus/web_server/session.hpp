@@ -26,7 +26,7 @@ using Text = Latest<std::string>;
 // What sessions share on the server's thread.
 struct Feed {
     Board& board;
-    Text roads, city;
+    Text roads, city, status;
     std::map<std::uint32_t, Text> rides;
     std::string version;
     std::function<std::string(Bytes, const InspectorEntry&)> dissect;
@@ -77,7 +77,7 @@ class Session : public std::enable_shared_from_this<Session> {
     bool messages_due_ = false;
     Watch watch_;
     std::optional<std::uint32_t> vehicle_;
-    std::uint64_t roads_sent_ = 0, city_sent_ = 0, ride_sent_ = 0;
+    std::uint64_t roads_sent_ = 0, city_sent_ = 0, ride_sent_ = 0, status_sent_ = 0;
     std::uint32_t ride_of_ = 0;
     std::uint64_t next_message_ = 0;
     std::deque<std::shared_ptr<const std::string>> replies_;  // bounded: reading waits while it is long

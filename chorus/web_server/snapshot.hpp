@@ -26,6 +26,7 @@ struct Point {
 struct Lane {
     std::vector<Point> line;  // its middle, in driving direction
     double width_m = 3.2;
+    bool in_junction = false;  // no markings are drawn there
 };
 struct TrafficLight {
     Point position;          // of the stop line
@@ -88,13 +89,13 @@ struct CitySnapshot {
 // What the station of one vehicle knows: this and nothing else is shown to its driver.
 struct Neighbour {
     std::uint32_t station = 0;  // StationID
-    Point position;
+    Point position;             // as it last told, age_s ago; the page moves it on by heading and speed
     double heading_deg = 0;
     double speed_mps = 0;
     double length_m = 4.5;
     double width_m = 1.8;
     StationType station_type = StationType::unknown;
-    double age_s = 0;  // since its last message
+    double age_s = 0;
     bool braking = false;
     bool emergency_braking = false;
     bool hazard = false;
