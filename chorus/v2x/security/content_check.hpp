@@ -36,20 +36,31 @@ class ContentCheck {
   public:
     template <class Callable>
         requires(!std::is_same_v<std::remove_cvref_t<Callable>, ContentCheck> &&
+                 !std::is_function_v<std::remove_reference_t<Callable>> &&
                  std::is_invocable_v<Callable&, std::uint32_t, Bytes, Bytes>)
     ContentCheck(Callable&& callable)  // NOLINT: meant to be implicit
-        : object_(const_cast<void*>(static_cast<const void*>(std::addressof(callable)))),
-          call_([](void* object, std::uint32_t aid, Bytes ssp, Bytes payload) -> ContentVerdict {
-              return (*static_cast<std::remove_reference_t<Callable>*>(object))(aid, ssp, payload);
+        : target_{.object = const_cast<void*>(static_cast<const void*>(std::addressof(callable)))},
+          call_([](Target target, std::uint32_t aid, Bytes ssp, Bytes payload) -> ContentVerdict {
+              return (*static_cast<std::remove_reference_t<Callable>*>(target.object))(aid, ssp, payload);
+          }) {}
+    template <class Verdict>
+    ContentCheck(Verdict (&function)(std::uint32_t, Bytes, Bytes))  // NOLINT
+        : target_{.function = reinterpret_cast<void (*)()>(&function)},
+          call_([](Target target, std::uint32_t aid, Bytes ssp, Bytes payload) -> ContentVerdict {
+              return reinterpret_cast<Verdict (*)(std::uint32_t, Bytes, Bytes)>(target.function)(aid, ssp, payload);
           }) {}
 
     ContentVerdict operator()(std::uint32_t aid, Bytes ssp, Bytes payload) const {
-        return call_(object_, aid, ssp, payload);
+        return call_(target_, aid, ssp, payload);
     }
 
   private:
-    void* object_;
-    ContentVerdict (*call_)(void*, std::uint32_t, Bytes, Bytes);
+    union Target {
+        void* object;
+        void (*function)();
+    };
+    Target target_;
+    ContentVerdict (*call_)(Target, std::uint32_t, Bytes, Bytes);
 };
 
 }  // namespace chorus::v2x::security

@@ -38,6 +38,8 @@ struct CaSpec {
     Timestamp start;
     Duration lifetime = std::chrono::hours(3 * 8766);
     Region region;  // anywhere by default
+    // An authority's, for those who request tickets from it (TS 103 097 7.2.4). On one of the 256-bit curves.
+    std::shared_ptr<const crypto::PrivateKey> encryption_key;
 };
 struct TicketSpec {
     Timestamp start;

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/position.hpp"
@@ -55,11 +56,17 @@ class Signer {
   private:
     Signer() = default;
 
+    struct CertificateSent {
+        std::uint32_t its_aid;
+        Timestamp at;
+    };
+    bool certificate_overdue(std::uint32_t its_aid, Timestamp now) const;
+    void certificate_sent(std::uint32_t its_aid, Timestamp now);
+
     std::shared_ptr<const Certificate> ticket_;
     std::shared_ptr<const crypto::PrivateKey> key_;
     bool deterministic_ = false;
-    std::optional<Timestamp> certificate_last_in_cam_;
-    std::optional<Timestamp> certificate_last_in_other_;
+    std::vector<CertificateSent> certificates_sent_;  // at most one for each of the ticket's permissions
 };
 
 }  // namespace chorus::v2x::security

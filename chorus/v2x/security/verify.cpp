@@ -93,6 +93,19 @@ Result<Verified, Drop> Verifier::verify(Bytes secured, const VerifyContext& cont
     return verified;
 }
 
+std::optional<Drop> Verifier::know_ticket(Bytes oer) {
+    auto ticket = read_certificate(oer);
+    if (!ticket) return ticket.error();
+    if (const auto drop = check_ticket_profile(*ticket)) return drop;
+    const Certificate* authority = trust_.authority(ticket->issuer);
+    if (!authority || hash_of(authority->key_curve) != ticket->issuer_hash) return Drop::issuer_unknown;
+    if (const auto drop = check_consistency(*ticket, *authority)) return drop;
+    if (const auto drop = check_signature(*ticket, *authority, memo_)) return drop;
+    const HashedId8 id = ticket->id;
+    tickets_.heard(id, std::make_shared<const Certificate>(std::move(*ticket)), Duration::zero());
+    return std::nullopt;
+}
+
 Duration Verifier::freshness_of(std::uint32_t aid) const {
     switch (aid) {
         case its_aid::ca: return config_.freshness.cam;

@@ -87,6 +87,10 @@ class Verifier {
     // `secured`: the octets after the GeoNetworking basic header.
     Result<Verified, Drop> verify(Bytes secured, const VerifyContext& context, ContentCheck content);
 
+    // A ticket given by the operator, checked as if it had come with a believed message: from then on its holder
+    // may sign by digest.
+    std::optional<Drop> know_ticket(Bytes oer);
+
     const TrustStore& trust() const { return trust_; }
     TrustStore& trust() { return trust_; }
     PeerExchange& exchange() { return exchange_; }
