@@ -26,6 +26,9 @@ enum class Port : std::uint16_t {
     mc = 2017,                   // manoeuvre coordination
     vru = 2018,                  // VAM, TS 103 300-3
     imz = 2019,                  // interference management zones, TS 103 724
+    ds = 2020,                   // diagnostics and logging
+    mr = 2023,                   // misbehaviour reports, TS 103 759
+    poi_parking = 2025,          // POIM, parking, TS 103 916
 };
 
 // The messages that arrive there: "CAM", "DENM"; empty for a port that is not listed.

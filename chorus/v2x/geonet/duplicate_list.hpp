@@ -13,6 +13,8 @@ class DuplicateList {
     bool contains(std::uint16_t sequence_number) const;
     // Takes the place of the oldest.
     void add(std::uint16_t sequence_number);
+    // A number over the content, for tests that nothing changed.
+    std::uint64_t fingerprint() const;
 
   private:
     std::array<std::uint16_t, duplicate_list_length> heard_{};

@@ -20,6 +20,7 @@ inline constexpr Duration packet_lifetime_max = 600s;            // itsGnMaxPack
 inline constexpr Duration default_packet_lifetime = 60s;         // itsGnDefaultPacketLifetime
 inline constexpr double packet_data_rate_max = 100'000;          // itsGnMaxPacketDataRate, octets per second
 inline constexpr double packet_data_rate_smoothing = 0.9;        // itsGnMaxPacketDataRateEmaBeta
+inline constexpr Duration rate_window = 100ms;                   // ours: over which a rate is sampled
 inline constexpr double area_size_max_m2 = 10e6;                 // itsGnMaxGeoAreaSize, 10 square kilometres
 inline constexpr Duration cbf_time_min = 1ms;                    // itsGnCbfMinTime
 inline constexpr Duration cbf_time_max = 100ms;                  // itsGnCbfMaxTime

@@ -22,8 +22,10 @@ struct LocationTableEntry {
     Timestamp updated;       // when that position arrived
     bool neighbour = false;  // heard directly: a beacon or a single-hop packet of its own
     double data_rate = 0;    // octets per second, exponential moving average (annex B.2)
-    Timestamp last_packet;   // for the rate
     DuplicateList duplicates;
+    // The rate is sampled over at least rate_window: two packets in one millisecond are no megabyte a second.
+    std::uint64_t octets_in_window = 0;
+    Timestamp window_start;
 };
 
 class LocationTable {
@@ -44,13 +46,24 @@ class LocationTable {
     void remember(const MacAddress& source, std::uint16_t sequence_number);
 
     bool has_neighbours(Timestamp now) const;
-    // The neighbour nearest to `target` among those nearer than `own_distance_m` (greedy forwarding, annex E.2).
-    std::optional<MacAddress> nearest_neighbour_to(const Position& target, double own_distance_m, Timestamp now) const;
+    // The neighbour nearest to `target` among those nearer than we are (greedy forwarding, annex E.2).
+    std::optional<MacAddress> nearest_neighbour_to(const Position& target, const Position& own, Timestamp now) const;
 
     // Forgets what is too old.
     void age(Timestamp now);
     std::size_t size() const { return entries_.size(); }
     std::size_t capacity() const { return entries_.capacity(); }
+    // Feeds everything that is known into mix(std::uint64_t), for tests that nothing changed.
+    template <class Mix>
+    void fingerprint(Mix&& mix) const {
+        for (const auto& [address, entry] : entries_) {
+            for (const std::uint8_t octet : address.octets) mix(octet);
+            mix(static_cast<std::uint64_t>(entry.updated.its_us()));
+            mix(entry.position.time_ms);
+            mix(entry.octets_in_window << 1 | (entry.neighbour ? 1u : 0u));
+            mix(entry.duplicates.fingerprint());
+        }
+    }
 
   private:
     struct MacHash {

@@ -29,13 +29,13 @@
 #include "chorus/core/vehicle_state.hpp"
 #include "chorus/v2x/geonet/address.hpp"
 #include "chorus/v2x/geonet/basic_header.hpp"
-#include "chorus/v2x/geonet/forwarding.hpp"
 #include "chorus/v2x/geonet/indication.hpp"
 #include "chorus/v2x/geonet/limits.hpp"
 #include "chorus/v2x/geonet/location_table.hpp"
 #include "chorus/v2x/geonet/packet.hpp"
 #include "chorus/v2x/geonet/request.hpp"
 #include "chorus/v2x/geonet/security_entity.hpp"
+#include "chorus/v2x/geonet/waiting.hpp"
 
 namespace chorus::v2x::geonet {
 
@@ -102,20 +102,22 @@ class Router {
     std::uint64_t fingerprint() const;
 
   private:
-    struct Received;  // a packet that passed every check
+    struct Received;  // a packet that passed every check: received.hpp
 
     // indication.cpp
-    Result<Received, Drop> judge(Bytes packet, const MacAddress& sender, Timestamp now);
-    Result<std::optional<Indication>, Drop> accept(const Received& received);
+    Result<Received, Drop> judge(Bytes octets, const MacAddress& sender, Timestamp now);
+    bool is_duplicate(const Received& received) const;
     Drop drop_duplicate(const Received& received);
+    Result<std::optional<Indication>, Drop> accept(const Received& received);
 
     // forwarding.cpp
     bool forward(const Received& received);
-    bool forward_into_area(const Received& received, WaitingPacket packet);
-    bool forward_towards_area(WaitingPacket packet, Timestamp now);
     bool transmission_rate_exceeded(const Received& received) const;
+    bool sender_is_inside(const Received& received) const;
+    bool contend(const Received& received, WaitingPacket packet);
+    bool send_towards(WaitingPacket packet, Timestamp now);
+    void carry(WaitingPacket packet);
     void retry_carried(Timestamp now);
-    void carry(WaitingPacket packet, Timestamp now);
 
     // request.cpp
     Result<ByteVector, RequestError> encode(const BasicHeader& basic, const CommonHeader& common,

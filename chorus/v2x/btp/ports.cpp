@@ -1,0 +1,33 @@
+#include "chorus/v2x/btp/ports.hpp"
+
+namespace chorus::v2x::btp {
+
+std::string_view message_name(Port port) {
+    switch (port) {
+        case Port::ca: return "CAM";
+        case Port::den: return "DENM";
+        case Port::rlt: return "MAPEM";
+        case Port::tlm: return "SPATEM";
+        case Port::sa: return "SAEM";
+        case Port::ivi: return "IVIM";
+        case Port::tlc_request: return "SREM";
+        case Port::tlc_status: return "SSEM";
+        case Port::cp: return "CPM";
+        case Port::evcsn_poi: return "EVCSN-POI";
+        case Port::tpg: return "TPG";
+        case Port::charging: return "EV-RSR";
+        case Port::gpc: return "RTCMEM";
+        case Port::ctl: return "CTL";
+        case Port::crl: return "CRL";
+        case Port::certificate_request: return "EC/AT request";
+        case Port::mc: return "MCM";
+        case Port::vru: return "VAM";
+        case Port::imz: return "IMZM";
+        case Port::ds: return "DSM";
+        case Port::mr: return "MRM";
+        case Port::poi_parking: return "POIM-PA";
+    }
+    return {};
+}
+
+}  // namespace chorus::v2x::btp
