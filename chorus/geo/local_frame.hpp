@@ -42,7 +42,10 @@ class LocalFrame {
 
     Vector to_plane(const Position& place) const {
         const double x = radians(place.latitude_deg - origin_.latitude_deg);
-        const double l = radians(std::remainder(place.longitude_deg - origin_.longitude_deg, 360.0));
+        double east_deg = place.longitude_deg - origin_.longitude_deg;
+        if (east_deg > 180) east_deg -= 360;
+        if (east_deg < -180) east_deg += 360;
+        const double l = radians(east_deg);
         const Vector flat = tangent_plane(x, l);
         return flat * (1 + dot(flat, flat) * curvature_);
     }
