@@ -110,7 +110,7 @@ template <IsBits T>
 bool encode_bits(Output& out, const T& x) {
     const unsigned count = x.size();
     const unsigned octets = (count + 7) / 8;
-    if (count > 64 || (count < 64 && std::uint64_t{x.bits} >> count != 0)) return false;
+    if (count > 64 || static_cast<unsigned>(std::bit_width(std::uint64_t{x.bits})) > count) return false;
     if constexpr (!T::fixed_size) {
         if (T::extent == closed && (count < T::lo || count > T::hi)) return false;
         if (!encode_length(out, octets + 1) || !out.put(octets * 8 - count, 1)) return false;

@@ -199,7 +199,7 @@ Schema make_schema() {
     } else if constexpr (IsList<T>) {
         s.kind = Kind::list;
         describe_size<T>(s);
-        s.element = &schema_of<typename T::value_type>;
+        s.element = &schema_of<typename ComponentType<typename T::value_type>::type>;
     } else if constexpr (IsChoice<T>) {
         s.kind = Kind::choice;
         add_alternatives<T>(s, std::make_index_sequence<T::count>{});
