@@ -55,18 +55,20 @@ ByteVector sha256(Bytes octets) {
 }
 
 ByteVector two_level_hash(Bytes to_be_signed, Bytes signer_certificate) {
-    ByteVector both = sha256(to_be_signed);
-    append(both, sha256(signer_certificate));
+    ByteVector both;
+    ByteWriter w(both);
+    w.bytes(sha256(to_be_signed));
+    w.bytes(sha256(signer_certificate));
     return sha256(both);
 }
 
 void signature(ByteVector& output, const Key& key, Bytes digest) {
-    const auto [r, s] = sign_digest(key, digest);
+    const crypto::Signature made = key.secret->sign_deterministic(digest);
     ByteWriter w(output);
     w.u8(0x80);  // ecdsaNistP256Signature
     w.u8(0x80);  // rSig: x-only
-    w.bytes(r);
-    w.bytes(s);
+    w.bytes(made.r_octets());
+    w.bytes(made.s_octets());
 }
 
 ByteVector bitmap_ssp(const ByteVector& bits) {
@@ -219,6 +221,17 @@ r2::ReferencePosition reference_position(Position p) {
 
 }  // namespace
 
+Key::Key(std::uint64_t seed)
+    : secret(std::make_shared<const crypto::PrivateKey>(crypto::PrivateKey::from_seed(seed, "red team"))) {}
+
+ByteVector Key::point() const {
+    ByteVector octets;
+    ByteWriter w(octets);
+    w.u8(secret->public_key().y_odd() ? 0x83 : 0x82);
+    w.bytes(secret->public_key().x());
+    return octets;
+}
+
 ByteVector circular_region(Position centre, std::uint16_t radius_m) {
     ByteVector region;
     ByteWriter w(region);
@@ -351,7 +364,7 @@ ByteVector cam_packet(Position p, std::uint32_t station_id, bool emergency) {
 
     ByteVector extended = position_vector(p, station_id);
     extended.resize(extended.size() + 4);
-    return packet(0x50, extended, 2001, encode(cam).value());
+    return packet(0x50, extended, 2001, v2x::messages::encode(cam).value());
 }
 
 ByteVector denm_packet(Position p, std::uint8_t cause_code) {
@@ -377,7 +390,7 @@ ByteVector denm_packet(Position p, std::uint8_t cause_code) {
     w.u16(0);
     w.u16(0);
     w.u16(0);
-    return packet(0x40, extended, 2002, encode(denm).value());
+    return packet(0x40, extended, 2002, v2x::messages::encode(denm).value());
 }
 
 }  // namespace chorus::redteam

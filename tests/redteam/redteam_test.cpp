@@ -20,16 +20,18 @@ constexpr std::size_t single_hop_headers = 8 + 28 + 4, geobroadcast_headers = 8 
 
 // Decodes the message behind the network headers and holds it against the ticket's permissions.
 security::ContentVerdict content_check(std::uint32_t aid, Bytes ssp, Bytes payload) {
-    v2x::messages::asn1::InlineArena<v2x::messages::arena_octets> arena;
+    asn1::InlineArena<v2x::messages::arena_octets> arena;
     if (aid == security::its_aid::ca) {
         r2::CAM cam;
-        if (payload.size() < single_hop_headers || !decode(payload.subspan(single_hop_headers), cam, arena))
+        if (payload.size() < single_hop_headers ||
+            !v2x::messages::decode(payload.subspan(single_hop_headers), cam, arena))
             return Drop::message_malformed;
         return security::check_cam(ssp, cam);
     }
     if (aid == security::its_aid::den) {
         r2::DENM denm;
-        if (payload.size() < geobroadcast_headers || !decode(payload.subspan(geobroadcast_headers), denm, arena))
+        if (payload.size() < geobroadcast_headers ||
+            !v2x::messages::decode(payload.subspan(geobroadcast_headers), denm, arena))
             return Drop::message_malformed;
         return security::check_denm(ssp, denm);
     }
