@@ -1,0 +1,220 @@
+// The expected octets were written by an independent encoder of UPER (asn1tools); where a line names a clause
+// of ITU-T X.691, they follow from it.
+#include "chorus/asn1/uper.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "chorus/asn1/describe.hpp"
+#include "chorus/asn1/equality.hpp"
+#include "chorus/asn1/random.hpp"
+#include "chorus/asn1/schema.hpp"
+#include "chorus/core/bytes.hpp"
+
+namespace chorus::asn1 {
+namespace uper_test {
+
+enum class Colour : std::uint8_t { red, green, /* ..., */ blue };
+Root<Colour::green, extensible, Colour::blue> asn1_shape(Colour);
+enum class Coin : std::uint8_t { head, tail, edge };
+Root<Coin::edge> asn1_shape(Coin);
+
+struct Pair {
+    Integer<0, 255> a;
+    Integer<0, 255> b;
+};
+
+struct Record {
+    Integer<0, 255> a;
+    Optional<Integer<0, 256>> b;
+    Default<Integer<MIN, MAX>, 5> c;
+    Ellipsis dots;
+    Optional<Integer<0, 255>> d;
+    Optional<bool> e;
+};
+struct OldRecord {
+    Integer<0, 255> a;
+    Optional<Integer<0, 256>> b;
+    Default<Integer<MIN, MAX>, 5> c;
+    Ellipsis dots;
+};
+
+using Alternatives =
+    Choice<Named<"a", Integer<0, 255>>, Named<"b", bool>, Ellipsis, Named<"c", Integer<0, 256>>, Named<"d", Null>>;
+using OldAlternatives = Choice<Named<"a", Integer<0, 255>>, Named<"b", bool>, Ellipsis>;
+
+struct Tree {
+    Integer<0, 100> value;
+    Optional<Ref<Tree>> child;
+};
+OutOfLine asn1_code(const Tree&);
+
+struct Everything {
+    Record record;
+    Integer<-129, 5> small;
+    Integer<0, 7, extensible> open_ended;
+    Colour colour;
+    Coin coin;
+    Bits<11> flags;
+    Bits<0, 20> more_flags;
+    Bits<3, 3, extensible> growing_flags;
+    Octets<3> three;
+    Octets<0, 200> octets;
+    OctetView view;
+    IA5String<1, 5> text;
+    UTF8String<0, 20> utf8;
+    NumericString<2> digits;
+    View<Pair, 0, 40, extensible> pairs;
+    List<Alternatives, 0, 4> alternatives;
+    Optional<Ref<Tree>> tree;
+    Wrapped<"id", "content", Integer<1, 16>, Case<1, Pair>, Case<2, Colour>> wrapped;
+    Optional<Null> nothing;
+    Ellipsis dots;
+    Group<Pair> group;
+};
+
+}  // namespace uper_test
+
+namespace {
+
+using namespace uper_test;
+using TestArena = InlineArena<65536>;
+
+template <class T>
+std::string written(const T& x) {
+    std::array<std::uint8_t, 1024> output;
+    const std::size_t size = uper::write(x, output);
+    return size > 0 ? to_hex(Bytes(output).first(size)) : "refused";
+}
+
+template <class T>
+bool refused(std::string_view hex) {
+    TestArena arena;
+    T x;
+    const ByteVector octets = from_hex(hex).value();
+    const bool is_refused = !uper::read(octets, x, arena);
+    EXPECT_EQ(is_refused, describe_uper(octets, schema_of<T>(), "x").error.has_value()) << hex;
+    return is_refused;
+}
+
+template <class T>
+void expect(const T& x, std::string_view hex) {
+    EXPECT_EQ(written(x), hex);
+    TestArena arena;
+    T read;
+    const ByteVector octets = from_hex(hex).value();
+    ASSERT_TRUE(uper::read(octets, read, arena)) << hex;
+    EXPECT_TRUE(equal(read, x)) << hex;
+    EXPECT_FALSE(describe_uper(octets, schema_of<T>(), "x").error) << hex;
+}
+
+TEST(Uper, Integers) {
+    expect(Integer<0, 255>(255), "ff");
+    expect(Integer<0, 256>(256), "8000");
+    expect(Integer<1, 65536>(65536), "ffff");
+    expect(Integer<-1, 127>(-1), "00");
+    expect(Integer<-1, 32768>(32768), "8001");
+    expect(Integer<-1, 2147483648>(2147483648), "80000001");
+    expect(Integer<MIN, MAX>(0), "0100");
+    expect(Integer<MIN, MAX>(128), "020080");
+    expect(Integer<MIN, MAX>(-129), "02ff7f");
+    expect(Integer<5, MAX>(5), "0100");    // 11.7.4: the offset
+    expect(Integer<5, MAX>(133), "0180");  // 11.7.4
+    expect(Integer<0, 7, extensible>(7), "70");
+    expect(Integer<0, 7, extensible>(200), "81006400");
+    EXPECT_TRUE((refused<Integer<0, 256>>("8080"))) << "a code that the range does not use";
+}
+
+TEST(Uper, EnumeratedAndStrings) {
+    expect(Colour::red, "00");
+    expect(Colour::blue, "80");
+    EXPECT_TRUE(refused<Coin>("c0"));
+    expect(Bits<11>(0x7ff), "ffe0");
+    expect(Bits<0, 20>(0x5, 3), "1d");
+    expect(Bits<0, 20>(0xfffff, 20), "a7ffff80");
+    EXPECT_TRUE((refused<Bits<0, 20>>("affffff0"))) << "21 bits";
+    expect(Octets<3>("abc"), "616263");
+    expect(IA5String<2>("ab"), "c388");
+    expect(IA5String<1, 5>("abc"), "587163");
+    expect(UTF8String<0, 2>("\xc3\xa4\x62"), "03c3a462");
+    EXPECT_TRUE((refused<IA5String<1, 5>>("bfffffffffff"))) << "six characters";
+    EXPECT_TRUE((refused<NumericString<2>>("b0")));
+}
+
+TEST(Uper, Structures) {
+    expect(Pair{1, 2}, "0102");
+    expect(Record{.a = 1}, "0020");
+    expect(Record{.a = 1, .b = Integer<0, 256>(2), .c = 6}, "6020201060");
+    expect(Record{.a = 1, .d = Integer<0, 255>(9)}, "8020601090");
+    expect(Record{.a = 1, .e = true}, "8020501800");
+    expect(Record{.a = 1, .d = Integer<0, 255>(3), .e = false}, "80207010301000");
+    expect(List<Integer<0, 255>, 2, 2>{1, 2}, "0102");
+    expect(Alternatives(Integer<0, 255>(1)), "0040");
+    expect(Alternatives(true), "60");
+    expect(Alternatives(Null{}), "810100");  // 11.2.1: an open type has at least one octet
+}
+
+TEST(Uper, WhatIsUnknownIsSkipped) {
+    TestArena arena;
+    OldRecord record;
+    ASSERT_TRUE(uper::read(from_hex("80207010301000").value(), record, arena));
+    EXPECT_EQ(record.a.value, 1);
+    OldAlternatives alternative;
+    ASSERT_TRUE(uper::read(from_hex("80028100").value(), alternative, arena));
+    EXPECT_TRUE(alternative.is_unknown());
+}
+
+// Whatever can be written is read back as it was; cut at any bit, it is refused.
+TEST(Uper, RandomValuesSurviveAndTheirTruncationsAreRefused) {
+    Random random(0x9e5);
+    std::array<std::uint8_t, 4096> output;
+    for (int i = 0; i < 2000; ++i) {
+        TestArena arena;
+        Everything x;
+        randomise(x, random, arena);
+        const std::size_t size = uper::write(x, output);
+        ASSERT_GT(size, 0u);
+        const Bytes octets = Bytes(output).first(size);
+
+        TestArena second_arena;
+        Everything y;
+        ASSERT_TRUE(uper::read(octets, y, second_arena)) << to_hex(octets);
+        EXPECT_TRUE(equal(x, y)) << to_hex(octets);
+        const Description description = describe_uper(octets, schema_of<Everything>(), "x");
+        EXPECT_FALSE(description.error) << to_hex(octets);
+        if (i >= 200) continue;
+        for (std::size_t bits = 0; bits < description.root.bits; ++bits) {
+            second_arena.clear();
+            const ByteVector part(octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>((bits + 7) / 8));
+            EXPECT_FALSE(uper::read_bits(part, bits, y, second_arena)) << to_hex(part) << " " << bits << " bits";
+        }
+    }
+}
+
+TEST(Uper, BothReadersAgreeOnDamagedEncodings) {
+    Random random(0xdab);
+    std::array<std::uint8_t, 4096> output;
+    int accepted = 0;
+    for (int i = 0; i < 20000; ++i) {
+        TestArena arena;
+        Everything x;
+        randomise(x, random, arena);
+        const std::size_t size = uper::write(x, output);
+        ASSERT_GT(size, 0u);
+        for (std::uint64_t n = 1 + random.below(2); n > 0; --n)
+            output[random.below(size)] ^= static_cast<std::uint8_t>(1u << random.below(8));
+        const Bytes octets = Bytes(output).first(size);
+        TestArena second_arena;
+        Everything y;
+        const bool ok = uper::read(octets, y, second_arena);
+        EXPECT_EQ(ok, !describe_uper(octets, schema_of<Everything>(), "x").error) << to_hex(octets);
+        accepted += ok;
+    }
+    EXPECT_GT(accepted, 1000);
+}
+
+}  // namespace
+}  // namespace chorus::asn1
