@@ -1,2 +1,421 @@
+#include "chorus/v2x/dissect/dissection.hpp"
+
+#include <fmt/format.h>
 #include <gtest/gtest.h>
-TEST(Dissection, none) {}
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "chorus/v2x/access/frame.hpp"
+#include "chorus/v2x/dissect/render.hpp"
+#include "chorus/v2x/messages/codec.hpp"
+#include "chorus/v2x/messages/inspect.hpp"
+
+namespace chorus::v2x::dissect {
+namespace {
+
+namespace release2 = messages::release2;
+
+// ---- frames, part by part, in hexadecimal
+
+const std::string basic = "11 00 1a 01";                  // version 1, common header; 60 s; 1 hop
+const std::string basic_secured = "12 00 1a 01";          // version 1, secured packet
+const std::string common_shb = "20 50 00 80 0000 01 00";  // BTP-B, single hop, mobile; payload length patched
+const std::string common_gbc = "20 40 01 80 0000 01 00";  // BTP-B, GBC circle
+const std::string common_beacon = "00 10 00 80 0000 01 00";
+// passenger car 02:00:00:00:00:01; 48.7, 11.4; 13.89 m/s, 90.0 degrees
+const std::string source = "14 00 02 00 00 00 00 01  dc b4 be 00  1d 07 07 c0  06 cb 80 80  85 6d  03 84";
+const std::string shb = source + "00 00 00 00";
+const std::string gbc = "00 07 00 00" + source + "1d 07 07 c0  06 cb 80 80  01 f4  00 00  00 00  00 00";
+const std::string btp_ca = "07 d1 00 00";
+const std::string btp_den = "07 d2 00 00";
+
+ByteVector octets(const std::string& text) {
+    const auto parsed = from_hex(text);
+    EXPECT_TRUE(parsed) << text;
+    return parsed.value_or(ByteVector{});
+}
+
+// A message from its JSON (X.697), in hexadecimal.
+template <class M>
+std::string encoded(const char* text) {
+    asn1::InlineArena<messages::arena_octets> arena;
+    M message;
+    const auto fault = messages::from_json(nlohmann::json::parse(text), message, arena);
+    EXPECT_FALSE(fault) << fault->text();
+    const auto bytes = messages::encode(message);
+    EXPECT_TRUE(bytes) << bytes.error().text();
+    return bytes ? to_hex(*bytes) : std::string();
+}
+
+std::string cam_hex() {
+    return encoded<release2::CAM>(R"({
+      "header": {"protocolVersion": 2, "messageId": 2, "stationId": 4711},
+      "cam": {"generationDeltaTime": 48640, "camParameters": {
+        "basicContainer": {"stationType": 5, "referencePosition": {
+          "latitude": 487000000, "longitude": 114000000,
+          "positionConfidenceEllipse":
+            {"semiMajorAxisLength": 50, "semiMinorAxisLength": 50, "semiMajorAxisOrientation": 0},
+          "altitude": {"altitudeValue": 37000, "altitudeConfidence": "alt-001-00"}}},
+        "highFrequencyContainer": {"basicVehicleContainerHighFrequency": {
+          "heading": {"headingValue": 900, "headingConfidence": 10},
+          "speed": {"speedValue": 1389, "speedConfidence": 30},
+          "driveDirection": "forward",
+          "vehicleLength": {"vehicleLengthValue": 45, "vehicleLengthConfidenceIndication": "noTrailerPresent"},
+          "vehicleWidth": 18,
+          "longitudinalAcceleration": {"value": -12, "confidence": 10},
+          "curvature": {"curvatureValue": 0, "curvatureConfidence": "unavailable"},
+          "curvatureCalculationMode": "yawRateUsed",
+          "yawRate": {"yawRateValue": 150, "yawRateConfidence": "unavailable"}}}}}})");
+}
+
+std::string denm_hex() {
+    return encoded<release2::DENM>(R"({
+      "header": {"protocolVersion": 2, "messageId": 1, "stationId": 4712},
+      "denm": {
+        "management": {
+          "actionId": {"originatingStationId": 4712, "sequenceNumber": 3},
+          "detectionTime": 690897600000, "referenceTime": 690897600100,
+          "eventPosition": {
+            "latitude": 487000000, "longitude": 114000000,
+            "positionConfidenceEllipse":
+              {"semiMajorConfidence": 50, "semiMinorConfidence": 50, "semiMajorOrientation": 0},
+            "altitude": {"altitudeValue": 37000, "altitudeConfidence": "alt-001-00"}},
+          "stationType": 5},
+        "situation": {"informationQuality": 3, "eventType": {"ccAndScc": {"stationaryVehicle94": 2}}}}})");
+}
+
+// From the basic header's successor on, with the payload length put into the common header.
+std::string packet(std::string common, const std::string& extended, const std::string& payload) {
+    const std::string length = fmt::format("{:04x}", octets(payload).size());
+    return common.replace(common.find("0000"), 4, length) + extended + payload;
+}
+
+std::string signed_data(const std::string& payload) {
+    const std::size_t size = octets(payload).size();
+    const std::string length = size < 128 ? fmt::format("{:02x}", size) : fmt::format("81{:02x}", size);
+    std::string r(64, 'a'), s(64, 'b');
+    return "03 81 00 40 03 80" + length + payload +
+           // psid 36, generationTime; signer digest; ecdsaNistP256Signature, x-only
+           "40 01 24 00 02 74 5d 2c e8 00 00  80 0102030405060708  80 80" + r + s;
+}
+
+const std::string link = "ff ff ff ff ff ff 02 00 00 00 00 01 89 47";
+
+std::string cam_frame() { return link + basic + packet(common_shb, shb, btp_ca + cam_hex()); }
+std::string denm_frame() { return link + basic + packet(common_gbc, gbc, btp_den + denm_hex()); }
+std::string secured_frame() { return link + basic_secured + signed_data(packet(common_shb, shb, btp_ca + cam_hex())); }
+
+std::vector<std::string> names(const Dissection& dissection) {
+    std::vector<std::string> names;
+    for (const Layer& layer : dissection.layers) names.push_back(layer.name);
+    return names;
+}
+
+const Field* find(const std::vector<Field>& fields, const std::string& name) {
+    for (const Field& field : fields) {
+        if (field.name == name) return &field;
+        if (const Field* inner = find(field.children, name)) return inner;
+    }
+    return nullptr;
+}
+
+const Field* find(const Dissection& dissection, const std::string& layer, const std::string& name) {
+    for (const Layer& each : dissection.layers)
+        if (each.name == layer) return find(each.fields, name);
+    return nullptr;
+}
+
+// ---- what must hold of any dissection
+
+void nests(const Field& field, std::size_t begin, std::size_t end) {
+    EXPECT_GE(field.bit, begin) << field.name;
+    EXPECT_LE(field.bit + field.bits, end) << field.name;
+    for (const Field& child : field.children) nests(child, field.bit, field.bit + field.bits);
+}
+
+void is_sound(const Dissection& dissection, std::size_t size) {
+    EXPECT_EQ(dissection.octets, size);
+    for (const Layer& layer : dissection.layers) {
+        EXPECT_LE(layer.bit + layer.bits, size * 8) << layer.name;
+        for (const Field& field : layer.fields) nests(field, layer.bit, layer.bit + layer.bits);
+    }
+    if (dissection.failure) {
+        EXPECT_LE(dissection.failure->bit, size * 8);
+        EXPECT_FALSE(dissection.failure->layer.empty());
+        EXPECT_FALSE(dissection.failure->rule.empty());
+    }
+    EXPECT_NO_THROW((void)to_json(dissection).dump());
+    EXPECT_NO_THROW((void)to_text(dissection, {}));
+}
+
+struct Case {
+    std::string what, frame, type;
+    std::vector<std::string> layers;
+    std::optional<Drop> failure;
+    std::string failing;
+};
+
+std::vector<Case> cases() {
+    const std::string b = "GeoNetworking basic header", c = "GeoNetworking common header",
+                      e = "GeoNetworking extended header", s = "Security envelope";
+    const std::string cam = btp_ca + cam_hex();
+    return {
+        {"CAM", cam_frame(), "CAM", {"Ethernet", b, c, e, "BTP-B", "CAM"}, {}, ""},
+        {"DENM", denm_frame(), "DENM", {"Ethernet", b, c, e, "BTP-B", "DENM"}, {}, ""},
+        {"secured CAM", secured_frame(), "CAM", {"Ethernet", b, s, c, e, "BTP-B", "CAM"}, {}, ""},
+        {"beacon", link + basic + packet(common_beacon, source, ""), "beacon", {"Ethernet", b, c, e}, {}, ""},
+        {"message of another port",
+         link + basic + packet(common_shb, shb, "07 d3 00 00  02 05 00 00 00 07 ff"),
+         "MAPEM",
+         {"Ethernet", b, c, e, "BTP-B", "MAPEM"},
+         {},
+         ""},
+        {"unknown port",
+         link + basic + packet(common_shb, shb, "12 67 00 00 aa"),
+         "BTP port 4711",
+         {"Ethernet", b, c, e, "BTP-B", "Payload"},
+         {},
+         ""},
+        {"VLAN",
+         "ff ff ff ff ff ff 02 00 00 00 00 01 81 00 00 05 89 47" + basic + packet(common_shb, shb, cam),
+         "CAM",
+         {"Ethernet", "VLAN tag", b, c, e, "BTP-B", "CAM"},
+         {},
+         ""},
+        {"padded to the shortest Ethernet frame",
+         link + basic + packet(common_beacon, source, "") + "00 00 00 00",
+         "beacon",
+         {"Ethernet", b, c, e, "Padding"},
+         {},
+         ""},
+        {"IPv6",
+         "ff ff ff ff ff ff 02 00 00 00 00 01 86 dd 60 00",
+         "foreign",
+         {"Ethernet"},
+         Drop::ethertype_foreign,
+         "Ethernet"},
+        {"version 2",
+         link + "21 00 1a 01 00 00",
+         "unknown",
+         {"Ethernet", b, "Payload"},
+         Drop::geonet_version_unsupported,
+         b},
+        {"unknown next header",
+         link + "17 00 1a 01 00 00",
+         "unknown",
+         {"Ethernet", b, "Payload"},
+         Drop::basic_next_header_unknown,
+         b},
+        {"header type 9",
+         link + basic + "20 90 00 80 00 00 01 00",
+         "unknown",
+         {"Ethernet", b, c},
+         Drop::header_type_unsupported,
+         c},
+        {"hop limit raised",
+         link + "11 00 1a 05" + packet(common_shb, shb, cam),
+         "CAM",
+         {"Ethernet", b, c, e, "BTP-B", "CAM"},
+         Drop::remaining_hop_limit_above_maximum,
+         c},
+        {"payload cut",
+         link + basic + packet(common_shb, shb, cam).substr(0, 100 + cam.size() / 2),
+         "CAM",
+         {"Ethernet", b, c, e, "BTP-B", "CAM"},
+         Drop::payload_length_mismatch,
+         c},
+        {"message of version 9",
+         link + basic + packet(common_shb, shb, btp_ca + "09" + cam_hex().substr(2)),
+         "CAM",
+         {"Ethernet", b, c, e, "BTP-B", "CAM"},
+         Drop::message_malformed,
+         "CAM"},
+        {"envelope of version 2",
+         link + basic_secured + "02 81 00",
+         "secured",
+         {"Ethernet", b, s},
+         Drop::envelope_malformed,
+         s},
+        {"unsecured data in the envelope",
+         link + basic_secured + "03 80" + fmt::format("{:02x}", octets(packet(common_shb, shb, cam)).size()) +
+             packet(common_shb, shb, cam),
+         "CAM",
+         {"Ethernet", b, s, c, e, "BTP-B", "CAM"},
+         {},
+         ""},
+    };
+}
+
+TEST(Dissection, FramesAreOpenedIntoTheirLayers) {
+    for (const Case& one : cases()) {
+        SCOPED_TRACE(one.what);
+        const ByteVector frame = octets(one.frame);
+        const Dissection dissection = dissect(frame, access::LinkType::ethernet);
+        is_sound(dissection, frame.size());
+        EXPECT_EQ(dissection.type, one.type);
+        EXPECT_EQ(names(dissection), one.layers);
+        EXPECT_EQ(dissection.failure.has_value(), one.failure.has_value())
+            << (dissection.failure ? to_string(*dissection.failure) : "");
+        if (dissection.failure && one.failure) {
+            EXPECT_EQ(to_string(dissection.failure->reason), to_string(*one.failure)) << to_string(*dissection.failure);
+            EXPECT_EQ(dissection.failure->layer, one.failing);
+        }
+    }
+}
+
+TEST(Dissection, FieldsHaveNamesUnitsAndPlaces) {
+    const ByteVector frame = octets(secured_frame());
+    const Dissection dissection = dissect(frame, access::LinkType::ethernet);
+    EXPECT_TRUE(dissection.secured);
+    EXPECT_EQ(to_string(dissection.source), "02:00:00:00:00:01");
+    EXPECT_EQ(dissection.port, 2001);
+    EXPECT_EQ(dissection.station_id, 4711u);
+    EXPECT_EQ(dissection.packet_offset, 14u);
+
+    struct Expected {
+        std::string layer, field, value, unit;
+        std::size_t bit, bits;
+    };
+    const std::size_t envelope = 18 * 8, inner = envelope + 7 * 8 + (octets(secured_frame())[24] >= 0x80 ? 8 : 0);
+    const std::vector<Expected> expected = {
+        {"Ethernet", "Source", "02:00:00:00:00:01", "", 48, 48},
+        {"GeoNetworking basic header", "LT", "60", "s", 14 * 8 + 16, 8},
+        {"Security envelope", "protocolVersion", "3", "", envelope, 8},
+        {"Security envelope", "hashId", "sha256", "", envelope + 16, 8},
+        {"GeoNetworking common header", "HST", "single hop", "", inner + 12, 4},
+        {"GeoNetworking extended header", "MID", "02:00:00:00:00:01", "", inner + 64 + 16, 48},
+        {"GeoNetworking extended header", "Lat", "48.7000000", "°", inner + 64 + 96, 32},
+        {"GeoNetworking extended header", "S", "13.89", "m/s", inner + 64 + 161, 15},
+        {"GeoNetworking extended header", "H", "90.0", "°", inner + 64 + 176, 16},
+        {"BTP-B", "Destination port", "2001 (CAM)", "", inner + 64 + 224, 16},
+        {"CAM", "stationId", "4711", "", inner + 64 + 224 + 32 + 16, 32},
+    };
+    for (const Expected& one : expected) {
+        const Field* field = find(dissection, one.layer, one.field);
+        ASSERT_TRUE(field) << one.layer << " " << one.field;
+        EXPECT_EQ(field->value, one.value) << one.field;
+        EXPECT_EQ(field->unit, one.unit) << one.field;
+        EXPECT_EQ(field->bit, one.bit) << one.field;
+        EXPECT_EQ(field->bits, one.bits) << one.field;
+    }
+    EXPECT_EQ(find(dissection, "Security envelope", "psid")->value, "36 (CA)");
+    EXPECT_EQ(find(dissection, "Security envelope", "generationTime")->value.substr(0, 5), "2025-");
+    EXPECT_EQ(find(dissection, "Security envelope", "digest")->value, "0x0102030405060708");
+}
+
+// A frame that ends early fails in the layer that is cut, and nothing of it is read beyond its end.
+TEST(Dissection, TruncationIsToldAtEveryOctet) {
+    for (const std::string& text : {cam_frame(), denm_frame(), secured_frame()}) {
+        const ByteVector whole = octets(text);
+        const Dissection complete = dissect(whole, access::LinkType::ethernet);
+        ASSERT_FALSE(complete.failure) << to_string(*complete.failure);
+        for (std::size_t size = 0; size < whole.size(); ++size) {
+            SCOPED_TRACE(size);
+            const ByteVector cut(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(size));
+            const Dissection dissection = dissect(cut, access::LinkType::ethernet);
+            is_sound(dissection, size);
+            ASSERT_TRUE(dissection.failure);
+            // Behind the extended header it is the payload length that tells first.
+            std::string expected;
+            for (const Layer& layer : complete.layers) {
+                if (layer.bit / 8 <= size) expected = layer.name;
+                if (layer.name == "Security envelope" && size > layer.bit / 8) break;
+            }
+            if (expected == "BTP-B" || expected == "CAM" || expected == "DENM")
+                expected = "GeoNetworking common header";
+            EXPECT_EQ(dissection.failure->layer, expected) << to_string(*dissection.failure);
+        }
+    }
+}
+
+TEST(Dissection, DamageOfAnyOctetIsNoHarm) {
+    const ByteVector whole = octets(secured_frame());
+    for (std::size_t at = 0; at < whole.size(); ++at)
+        for (const std::uint8_t flip : {0x01, 0x40, 0x80, 0xff}) {
+            ByteVector damaged = whole;
+            damaged[at] ^= flip;
+            is_sound(dissect(damaged, access::LinkType::ethernet), damaged.size());
+        }
+}
+
+TEST(Dissection, OctetsOfEveryContentMayBeAnything) {
+    const ByteVector whole = octets(secured_frame());
+    for (int content = 0; content <= static_cast<int>(Content::certificate); ++content)
+        for (std::size_t from = 0; from < whole.size(); ++from) {
+            const Bytes tail = Bytes(whole).subspan(from);
+            is_sound(dissect(tail, static_cast<Content>(content)), tail.size());
+        }
+}
+
+TEST(Dissection, TimesAreCompletedFromTheCapture) {
+    const ByteVector frame = octets(cam_frame());
+    const auto near = from_iso8601("2025-11-23T12:00:00Z");
+    const Dissection dissection = dissect(frame, access::LinkType::ethernet, near);
+    const Field* time = find(dissection, "GeoNetworking extended header", "TST");
+    ASSERT_TRUE(time);
+    const auto moment = from_iso8601(time->value);
+    ASSERT_TRUE(moment) << time->value;
+    EXPECT_EQ(geonet_timestamp(*moment), 0xdcb4be00u);
+    EXPECT_LT(std::abs(seconds(*moment - *near)), 25 * 86400.0);
+}
+
+TEST(Recognise, TellsWhatOctetsAre) {
+    struct Row {
+        std::string what, hex;
+        Content content;
+    };
+    const std::vector<Row> rows = {
+        {"frame", cam_frame(), Content::ethernet},
+        {"packet", basic + packet(common_shb, shb, btp_ca + cam_hex()), Content::geonetworking},
+        {"secured packet", secured_frame().substr(link.size()), Content::geonetworking},
+        {"envelope", signed_data(packet(common_shb, shb, btp_ca + cam_hex())), Content::ieee1609dot2},
+        {"BTP", btp_ca + cam_hex(), Content::btp_b},
+        {"CAM", cam_hex(), Content::cam},
+        {"DENM", denm_hex(), Content::denm},
+    };
+    for (const Row& row : rows) {
+        const auto guess = recognise(octets(row.hex));
+        ASSERT_TRUE(guess) << row.what;
+        EXPECT_EQ(guess->content, row.content) << row.what << ": " << guess->because;
+    }
+    EXPECT_FALSE(recognise(octets("ff fe fd fc")));
+    EXPECT_FALSE(recognise({}));
+}
+
+TEST(Render, JsonHasWhatTheInspectorShows) {
+    const ByteVector whole = octets(secured_frame());
+    const auto json = to_json(dissect(Bytes(whole).subspan(14), Content::geonetworking));
+    EXPECT_EQ(json["type"], "CAM");
+    EXPECT_EQ(json["secured"], true);
+    EXPECT_FALSE(json.contains("failure"));
+    ASSERT_EQ(json["layers"].size(), 6u);
+    const auto& layer = json["layers"][0];
+    EXPECT_EQ(layer["name"], "GeoNetworking basic header");
+    EXPECT_EQ(layer["bit"], 0);
+    EXPECT_EQ(layer["bits"], 32);
+    EXPECT_EQ(layer["fields"][0]["name"], "Version");
+    EXPECT_EQ(layer["fields"][0]["bits"], 4);
+
+    const auto failed = to_json(dissect(Bytes(whole).subspan(14, 30), Content::geonetworking));
+    ASSERT_TRUE(failed.contains("failure"));
+    EXPECT_EQ(failed["failure"]["reason"], "envelope_malformed");
+    EXPECT_EQ(failed["failure"]["layer"], "Security envelope");
+    EXPECT_TRUE(failed["failure"]["octet"].is_number());
+    EXPECT_TRUE(failed["failure"]["rule"].is_string());
+}
+
+TEST(Render, TextIsATree) {
+    const ByteVector frame = octets(cam_frame());
+    const std::string text = to_text(dissect(frame, access::LinkType::ethernet), {.positions = false});
+    EXPECT_NE(text.find("  Ethernet\n    Destination  ff:ff:ff:ff:ff:ff\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("      Lat  48.7000000°\n"), std::string::npos) << text;
+    EXPECT_EQ(text.find('\x1b'), std::string::npos);
+
+    const std::string cut = to_text(dissect(Bytes(frame).first(30), access::LinkType::ethernet), {});
+    EXPECT_NE(cut.find("fails: GeoNetworking extended header, octet 30"), std::string::npos) << cut;
+}
+
+}  // namespace
+}  // namespace chorus::v2x::dissect

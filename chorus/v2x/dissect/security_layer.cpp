@@ -2,24 +2,100 @@
 //   protocolVersion 03   content 81   hashId   preamble 40   protocolVersion 03   content 80   length   payload
 #include <fmt/format.h>
 
+#include <charconv>
+#include <utility>
+
 #include "chorus/v2x/dissect/layers.hpp"
+#include "chorus/v2x/messages/codec_ieee1609dot2.hpp"
 
 namespace chorus::v2x::dissect {
 
 namespace {
 
-// The payload inside signed data: octets [offset, offset + length) of the envelope.
+using messages::ieee1609dot2::Certificate;
+using messages::ieee1609dot2::Ieee1609Dot2Data;
+
+constexpr const char* envelope_name = "Security envelope";
+constexpr const char* certificate_name = "Certificate";
+
+// ITS application identifiers, TS 102 965 annex A
+std::string_view application(std::int64_t psid) {
+    switch (psid) {
+        case 36: return "CA";
+        case 37: return "DEN";
+        case 137: return "TLM";
+        case 138: return "RLT";
+        case 139: return "IVI";
+        case 140: return "TLC request";
+        case 141: return "GN-MGMT";
+        case 622: return "CRL";
+        case 623: return "SCR";
+        case 624: return "CTL";
+        case 637: return "TLC status";
+        case 638: return "VRU";
+        case 639: return "CP";
+        default: return {};
+    }
+}
+
+std::optional<std::int64_t> number_of(const Field& field) {
+    std::int64_t number = 0;
+    const char* end = field.raw.data() + field.raw.size();
+    const auto [stop, error] = std::from_chars(field.raw.data(), end, number);
+    if (error != std::errc{} || stop != end) return std::nullopt;
+    return number;
+}
+
+void means(Field& field, std::string value, std::string unit = {}) {
+    field.value = std::move(value);
+    field.unit = std::move(unit);
+}
+
+// Numbers in the units that people use. The names are those of the module; named values stay names.
+void translate(Field& field) {
+    const auto number = number_of(field);
+    if (!number || field.value != field.raw) return;
+    const std::string_view name = field.name;
+    if (name == "psid") {
+        if (const auto known = application(*number); !known.empty())
+            means(field, fmt::format("{} ({})", *number, known));
+    } else if (name == "generationTime" || name == "expiryTime") {
+        if (*number >= 0 && *number <= UINT32_MAX * std::int64_t{1'000'000})
+            means(field, to_iso8601(Timestamp::from_its_us(*number)));
+    } else if (name == "start") {
+        means(field, to_iso8601(Timestamp::from_its_us(*number * 1'000'000)));
+    } else if (name == "latitude" || name == "longitude") {
+        means(field, fmt::format("{:.7f}", static_cast<double>(*number) * 1e-7), "°");
+    } else if (name == "elevation") {
+        means(field, fmt::format("{:.1f}", static_cast<double>(*number) * 0.1 - 409.5), "m");
+    } else if (name == "radius") {
+        means(field, field.raw, "m");
+    } else if (name == "microseconds" || name == "milliseconds" || name == "seconds" || name == "minutes" ||
+               name == "hours" || name == "sixtyHours" || name == "years") {
+        means(field, field.raw, field.name);
+    }
+}
+
+void translate_all(Field& field) {
+    translate(field);
+    for (Field& child : field.children) translate_all(child);
+}
+
+// The octets of the first unsecuredData, which the layers that follow show.
+Field* payload_field(Field& field) {
+    if (field.name == "unsecuredData") return &field;
+    for (Field& child : field.children)
+        if (Field* found = payload_field(child)) return found;
+    return nullptr;
+}
+
+// Octets [offset, offset + length) of the envelope.
 struct Payload {
     std::size_t offset = 0, length = 0;
 };
 
-std::optional<Payload> signed_payload(Bytes envelope) {
-    ByteReader reader(envelope);
-    const bool signed_data = reader.u8() == 3 && reader.u8() == 0x81;
-    reader.u8();  // hashId
-    const std::uint8_t present = reader.u8();
-    const bool unsecured_inside = reader.u8() == 3 && reader.u8() == 0x80;
-    if (!reader.ok() || !signed_data || !(present & 0x40) || !unsecured_inside) return std::nullopt;
+// A length of X.696 8.6; nothing when it is none or there are fewer octets.
+std::optional<std::size_t> read_length(ByteReader& reader) {
     std::size_t length = reader.u8();
     if (length >= 0x80) {
         const std::size_t octets = length & 0x7f;
@@ -28,22 +104,48 @@ std::optional<Payload> signed_payload(Bytes envelope) {
         for (std::size_t i = 0; i < octets; ++i) length = length << 8 | reader.u8();
     }
     if (!reader.ok() || length > reader.rest().size()) return std::nullopt;
-    return Payload{envelope.size() - reader.rest().size(), length};
+    return length;
+}
+
+// Where the payload lies, read by the grammar above alone: it is found in an envelope that is broken behind it.
+std::optional<Payload> payload_of(Bytes envelope) {
+    ByteReader reader(envelope);
+    if (reader.u8() != 3) return std::nullopt;
+    std::uint8_t content = reader.u8();
+    if (content == 0x81) {
+        reader.u8();  // hashId
+        const bool has_data = reader.u8() & 0x40;
+        if (!has_data || reader.u8() != 3) return std::nullopt;
+        content = reader.u8();
+    }
+    if (content != 0x80) return std::nullopt;
+    const auto length = read_length(reader);
+    if (!length) return std::nullopt;
+    return Payload{envelope.size() - reader.rest().size(), *length};
 }
 
 }  // namespace
 
 void Layers::security(std::size_t offset, std::size_t length) {
     result_.secured = true;
-    result_.type = "secured";
-    opaque("Security envelope", offset, length);
-    if (const auto payload = signed_payload(part(offset, length)))
-        common_header(offset + payload->offset, payload->length);
+    result_.type = std::string("secured");
+    const Bytes envelope = part(offset, length);
+    auto description = messages::describe<Ieee1609Dot2Data>(envelope);
+    translate_all(description.root);
+    const auto payload = payload_of(envelope);
+    if (Field* field = payload_field(description.root); field && payload && payload->length > 0) {
+        field->value = fmt::format("{} octets, below", payload->length);
+        field->raw.clear();
+    }
+    described(std::move(description), envelope_name, offset, length, Drop::envelope_malformed);
+    if (payload && payload->length > 0) common_header(offset + payload->offset, payload->length);
 }
 
 void Layers::certificate(std::size_t offset, std::size_t length) {
-    result_.type = "certificate";
-    opaque("Certificate", offset, length);
+    result_.type = std::string("certificate");
+    auto description = messages::describe<Certificate>(part(offset, length));
+    translate_all(description.root);
+    described(std::move(description), certificate_name, offset, length, Drop::certificate_malformed);
 }
 
 }  // namespace chorus::v2x::dissect
