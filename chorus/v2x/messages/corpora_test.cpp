@@ -1,0 +1,132 @@
+// CAM and DENM of both releases against what independent codecs have written.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "chorus/v2x/messages/codec.hpp"
+#include "chorus/v2x/messages/corpus.hpp"
+#include "chorus/v2x/messages/inspect.hpp"
+
+namespace chorus::v2x::messages {
+namespace {
+
+struct Cam1 {
+    using Type = release1::CAM;
+    static constexpr auto corpus = "cam-r1";
+};
+struct Cam2 {
+    using Type = release2::CAM;
+    static constexpr auto corpus = "cam-r2";
+};
+struct Denm1 {
+    using Type = release1::DENM;
+    static constexpr auto corpus = "denm-r1";
+};
+struct Denm2 {
+    using Type = release2::DENM;
+    static constexpr auto corpus = "denm-r2";
+};
+
+template <class T>
+class Corpora : public testing::Test {
+  protected:
+    using Type = typename T::Type;
+    static std::vector<CorpusEntry> entries(const std::string& suffix = "") { return read_corpus(T::corpus + suffix); }
+    static bool accepted(Bytes octets) {
+        asn1::InlineArena<arena_octets> arena;
+        Type message;
+        return decode(octets, message, arena);
+    }
+};
+using Messages = testing::Types<Cam1, Cam2, Denm1, Denm2>;
+TYPED_TEST_SUITE(Corpora, Messages);
+
+constexpr auto no_corpora = "no corpora: set CHORUS_SHARED to the directory that has them";
+
+TYPED_TEST(Corpora, AreExactBothWays) {
+    const auto entries = this->entries();
+    if (entries.empty()) GTEST_SKIP() << no_corpora;
+    for (const auto& entry : entries) {
+        asn1::InlineArena<arena_octets> arena;
+        typename TypeParam::Type message;
+        ASSERT_TRUE(decode(entry.octets, message, arena))
+            << entry.id << ": " << why_not_decoded<typename TypeParam::Type>(entry.octets).text();
+        const auto again = encode(message);
+        ASSERT_TRUE(again) << entry.id << ": " << again.error().text();
+        EXPECT_EQ(to_hex(*again), to_hex(entry.octets)) << entry.id;
+        EXPECT_FALSE(describe<typename TypeParam::Type>(entry.octets).error) << entry.id;
+    }
+}
+
+// The identifiers of ASN.1 may have hyphens where ours have underscores; and the writers of the corpora leave
+// out the length of a BIT STRING that is longer than its root.
+nlohmann::json comparable(const nlohmann::json& json) {
+    if (json.is_object() && json.size() == 2 && json.contains("length") && json.contains("value")) return json["value"];
+    if (json.is_string()) {
+        std::string text = json;
+        std::replace(text.begin(), text.end(), '-', '_');
+        return text;
+    }
+    if (json.is_array()) {
+        auto array = nlohmann::json::array();
+        for (const auto& element : json) array.push_back(comparable(element));
+        return array;
+    }
+    if (!json.is_object()) return json;
+    auto object = nlohmann::json::object();
+    for (const auto& [key, value] : json.items()) object[comparable(key)] = comparable(value);
+    return object;
+}
+
+TYPED_TEST(Corpora, HaveTheValuesThatTheirWritersMeant) {
+    const auto entries = this->entries();
+    if (entries.empty()) GTEST_SKIP() << no_corpora;
+    for (const auto& entry : entries) {
+        asn1::InlineArena<arena_octets> arena;
+        typename TypeParam::Type message;
+        ASSERT_TRUE(decode(entry.octets, message, arena)) << entry.id;
+        EXPECT_EQ(comparable(to_json(message)), comparable(entry.line.at("jer"))) << entry.id;
+    }
+}
+
+TYPED_TEST(Corpora, MessagesOfLaterVersionsAreAccepted) {
+    const auto entries = this->entries(".future");
+    if (entries.empty()) GTEST_SKIP() << no_corpora;
+    std::size_t read_by_others = 0;
+    for (const auto& entry : entries) {
+        if (entry.line.value("erlang", "") != "ok") continue;  // no second codec reads it
+        ++read_by_others;
+        EXPECT_TRUE(this->accepted(entry.octets))
+            << entry.id << ": " << why_not_decoded<typename TypeParam::Type>(entry.octets).text();
+    }
+    EXPECT_GT(read_by_others, 20u);
+}
+
+TYPED_TEST(Corpora, TruncationsAreRefused) {
+    const auto entries = this->entries();
+    if (entries.empty()) GTEST_SKIP() << no_corpora;
+    for (const auto& entry : entries) {
+        for (std::size_t size = 0; size < entry.octets.size(); ++size) {
+            const ByteVector cut(entry.octets.begin(), entry.octets.begin() + static_cast<std::ptrdiff_t>(size));
+            EXPECT_FALSE(this->accepted(cut)) << entry.id << " cut at " << size;
+        }
+    }
+}
+
+// The fast decoder and the slow reader that explains it know nothing of each other.
+TYPED_TEST(Corpora, BothReadersAgreeOnDamagedMessages) {
+    const auto entries = this->entries(".mutated");
+    if (entries.empty()) GTEST_SKIP() << no_corpora;
+    for (const auto& entry : entries) {
+        const bool ok = this->accepted(entry.octets);
+        const auto description = describe<typename TypeParam::Type>(entry.octets);
+        EXPECT_EQ(ok, !description.error)
+            << entry.id << " " << to_hex(entry.octets) << " " << description.error.value_or(asn1::Error{}).text();
+        const bool others_accept = entry.line.value("erlang", "") == "ok" && entry.line.value("asn1c", "") == "ok";
+        EXPECT_TRUE(ok || !others_accept)
+            << entry.id << " " << to_hex(entry.octets) << " " << description.error.value_or(asn1::Error{}).text();
+    }
+}
+
+}  // namespace
+}  // namespace chorus::v2x::messages
