@@ -3,23 +3,26 @@
 #include <algorithm>
 #include <cmath>
 
+#include "chorus/geo/angle.hpp"
+
 namespace chorus::v2x::facilities {
 
 namespace {
 
-// Rounded and held inside [low, high].
-long rounded(double value, long low, long high) {
-    if (!(value > static_cast<double>(low))) return low;  // NaN too
-    return std::min(std::lround(std::min(value, static_cast<double>(high))), high);
+// The smallest raw value that is not below `value`, held inside [low, high]: TS 102 894-2 says of speeds,
+// accelerations, lengths and their kin that n stands for what is "equal to or less than n and greater than n - 1".
+// A millionth is forgiven, so that what was decoded encodes to the same raw value again.
+long raised(double value, long low, long high) {
+    constexpr double forgiven = 1e-6;
+    return static_cast<long>(
+        std::ceil(std::clamp(value, static_cast<double>(low), static_cast<double>(high)) - forgiven));
 }
 
-double turned_to_circle(double degrees) {
-    const double turned = std::fmod(degrees, 360.0);
-    return turned < 0 ? turned + 360.0 : turned;
+// 0.1 degree, 0..3599, or 3601 when unknown: 3600 must not be used.
+long tenths_of_degree(double degrees) {
+    if (!std::isfinite(degrees)) return r2::HeadingValue::unavailable;
+    return std::lround(geo::normalise_deg(degrees) * 10) % 3600;
 }
-
-// 0.1 degree, 0..3599: 3600 must not be used.
-long tenths_of_degree(double degrees) { return std::lround(turned_to_circle(degrees) * 10) % 3600; }
 
 // Confidences of the sensors that VehicleState describes: at 95 %, in the raw unit of each type.
 constexpr int heading_confidence = 10;       // 1 degree
@@ -39,17 +42,22 @@ r2::Longitude longitude_of(double degrees) {
 }
 
 r2::Altitude altitude_of(std::optional<double> metres) {
-    if (!metres) return {r2::AltitudeValue::unavailable, r2::AltitudeConfidence::unavailable};
-    return {rounded(*metres * 100, r2::AltitudeValue::negativeOutOfRange, r2::AltitudeValue::postiveOutOfRange),
+    if (!metres || std::isnan(*metres)) return {r2::AltitudeValue::unavailable, r2::AltitudeConfidence::unavailable};
+    return {raised(*metres * 100, r2::AltitudeValue::negativeOutOfRange, r2::AltitudeValue::postiveOutOfRange),
             r2::AltitudeConfidence::alt_001_00};
 }
 
 r2::HeadingValue heading_value_of(double degrees) { return tenths_of_degree(degrees); }
 r2::Wgs84AngleValue wgs84_angle_value_of(double degrees) { return tenths_of_degree(degrees); }
-r2::Heading heading_of(double degrees) { return {heading_value_of(degrees), heading_confidence}; }
+r2::Heading heading_of(double degrees) {
+    const r2::HeadingValue value = heading_value_of(degrees);
+    if (value == r2::HeadingValue::unavailable) return {value, r2::HeadingConfidence::unavailable};
+    return {value, heading_confidence};
+}
 
 r2::Speed speed_of(double metres_per_second) {
-    return {rounded(std::abs(metres_per_second) * 100, r2::SpeedValue::standstill, r2::SpeedValue::outOfRange),
+    if (std::isnan(metres_per_second)) return {r2::SpeedValue::unavailable, r2::SpeedConfidence::unavailable};
+    return {raised(std::abs(metres_per_second) * 100, r2::SpeedValue::standstill, r2::SpeedValue::outOfRange),
             speed_confidence};
 }
 
@@ -58,34 +66,42 @@ r2::DriveDirection drive_direction_of(double metres_per_second) {
 }
 
 r2::AccelerationComponent acceleration_of(std::optional<double> metres_per_second2) {
-    if (!metres_per_second2) return {r2::AccelerationValue::unavailable, r2::AccelerationConfidence::unavailable};
-    return {rounded(*metres_per_second2 * 10, r2::AccelerationValue::negativeOutOfRange,
-                    r2::AccelerationValue::positiveOutOfRange),
+    if (!metres_per_second2 || std::isnan(*metres_per_second2))
+        return {r2::AccelerationValue::unavailable, r2::AccelerationConfidence::unavailable};
+    return {raised(*metres_per_second2 * 10, r2::AccelerationValue::negativeOutOfRange,
+                   r2::AccelerationValue::positiveOutOfRange),
             acceleration_confidence};
 }
 
 r2::YawRate yaw_rate_of(double degrees_per_second) {
+    if (std::isnan(degrees_per_second)) return {r2::YawRateValue::unavailable, r2::YawRateConfidence::unavailable};
     return {
-        rounded(degrees_per_second * 100, r2::YawRateValue::negativeOutOfRange, r2::YawRateValue::positiveOutOfRange),
+        raised(degrees_per_second * 100, r2::YawRateValue::negativeOutOfRange, r2::YawRateValue::positiveOutOfRange),
         r2::YawRateConfidence::degSec_001_00};
 }
 
 r2::Curvature curvature_of(std::optional<double> per_metre) {
-    if (!per_metre) return {r2::CurvatureValue::unavailable, r2::CurvatureConfidence::unavailable};
-    return {rounded(*per_metre * 10000, r2::CurvatureValue::outOfRangeNegative, r2::CurvatureValue::outOfRangePositive),
+    if (!per_metre || std::isnan(*per_metre))
+        return {r2::CurvatureValue::unavailable, r2::CurvatureConfidence::unavailable};
+    return {raised(*per_metre * 10000, r2::CurvatureValue::outOfRangeNegative, r2::CurvatureValue::outOfRangePositive),
             r2::CurvatureConfidence::onePerMeter_0_002};
 }
 
 r2::VehicleLength vehicle_length_of(double metres) {
-    return {rounded(metres * 10, 1, r2::VehicleLengthValue::outOfRange),
+    if (std::isnan(metres))
+        return {r2::VehicleLengthValue::unavailable, r2::VehicleLengthConfidenceIndication::unavailable};
+    return {raised(metres * 10, 1, r2::VehicleLengthValue::outOfRange),
             r2::VehicleLengthConfidenceIndication::noTrailerPresent};
 }
 
-r2::VehicleWidth vehicle_width_of(double metres) { return rounded(metres * 10, 1, r2::VehicleWidth::outOfRange); }
+r2::VehicleWidth vehicle_width_of(double metres) {
+    if (std::isnan(metres)) return r2::VehicleWidth::unavailable;
+    return raised(metres * 10, 1, r2::VehicleWidth::outOfRange);
+}
 
 r2::SemiAxisLength semi_axis_of(double metres) {
     if (!(metres > 0)) return r2::SemiAxisLength::unavailable;
-    return rounded(metres * 100, 1, r2::SemiAxisLength::outOfRange);
+    return raised(metres * 100, 1, r2::SemiAxisLength::outOfRange);
 }
 
 r2::ExteriorLights exterior_lights_of(const ExteriorLights& lights) {

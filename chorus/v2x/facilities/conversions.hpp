@@ -12,7 +12,8 @@ namespace chorus::v2x::facilities {
 
 namespace r2 = messages::release2;
 
-// SI to raw. Values beyond the range of the type become its "out of range" code, never wrap.
+// SI to raw. Values beyond the range of the type become its "out of range" code, never wrap; what is not a number
+// becomes "unavailable".
 r2::Latitude latitude_of(double degrees);
 r2::Longitude longitude_of(double degrees);
 r2::Altitude altitude_of(std::optional<double> metres);
@@ -36,7 +37,8 @@ r2::TrafficParticipantType station_type_of(StationType type);
 // The smallest awareness distance that covers `metres`.
 r2::StandardLength3b awareness_distance_of(double metres);
 
-// Raw to SI. Nothing: the sender does not know, or says that it is out of range.
+// Raw to SI. Nothing: the sender does not know, or says that a magnitude is out of range. Values with a sign and
+// altitudes that are out of range give the bound, which still tells the direction.
 std::optional<Position> position_from(r2::Latitude latitude, r2::Longitude longitude);
 std::optional<double> altitude_from(const r2::Altitude& altitude);
 std::optional<double> heading_from(r2::HeadingValue value);
