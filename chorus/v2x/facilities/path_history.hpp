@@ -47,7 +47,7 @@ class PathHistory {
     std::vector<Point> since_;  // driven since the newest chosen one, oldest first; bounded by the chord length
 };
 
-// The raw form of points, newest first, relative to `reference` at `now`.
+// The raw form of points, newest first, relative to `reference`, which holds at `now`.
 std::span<const messages::release2::PathPoint> encode_path(const PathHistory::Points& points, const Position& reference,
                                                            Timestamp now, PathHistory::Raw& into);
 
