@@ -41,14 +41,14 @@ std::optional<ByteVector> CaService::advance(Timestamp now) {
         }
     }
     const bool low_frequency = !low_frequency_last_ || now - *low_frequency_last_ >= low_frequency_interval;
-    auto cam = write(low_frequency, now);
+    auto cam = write(low_frequency);
     if (!cam) return std::nullopt;
     last_ = Sent{now, *own_};
     if (low_frequency) low_frequency_last_ = now;
     return cam;
 }
 
-std::optional<ByteVector> CaService::write(bool low_frequency, Timestamp now) const {
+std::optional<ByteVector> CaService::write(bool low_frequency) const {
     const VehicleState& own = *own_;
     r2::CAM cam{};
     cam.header = {2, r2::MessageId::cam, station_id_};
@@ -77,7 +77,7 @@ std::optional<ByteVector> CaService::write(bool low_frequency, Timestamp now) co
         auto& low = parameters.lowFrequencyContainer.emplace().emplace<r2::BasicVehicleContainerLowFrequency>();
         low.vehicleRole = r2::VehicleRole::default_;
         low.exteriorLights = exterior_lights_of(own.lights);
-        low.pathHistory = r2::Path(encode_path(path_.points(), own.position, now, raw));
+        low.pathHistory = r2::Path(encode_path(path_.points(), own.position, own.time, raw));
     }
     auto octets = messages::encode(cam);
     if (!octets) return std::nullopt;

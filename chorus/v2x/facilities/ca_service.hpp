@@ -47,7 +47,7 @@ class CaService {
 
   private:
     bool moved(const VehicleState& since) const;
-    std::optional<ByteVector> write(bool low_frequency, Timestamp now) const;
+    std::optional<ByteVector> write(bool low_frequency) const;
 
     std::uint32_t station_id_;
     StationType station_type_;

@@ -30,6 +30,7 @@ std::string_view to_string(DenError error) {
         case DenError::event_unknown: return "event_unknown";
         case DenError::too_many_events: return "too_many_events";
         case DenError::validity_out_of_range: return "validity_out_of_range";
+        case DenError::validity_over: return "validity_over";
         case DenError::repetition_interval_out_of_range: return "repetition_interval_out_of_range";
         case DenError::position_invalid: return "position_invalid";
         case DenError::not_encodable: return "not_encodable";
@@ -42,6 +43,7 @@ std::string_view words(DenError error) {
         case DenError::event_unknown: return "there is no event of this name, or its validity is over";
         case DenError::too_many_events: return "64 events are active already; cancel one first";
         case DenError::validity_out_of_range: return "the validity must be between 0 and 86 400 seconds";
+        case DenError::validity_over: return "the validity, which counts from the detection time, is over already";
         case DenError::repetition_interval_out_of_range: return "the repetition interval must be between 1 ms and 10 s";
         case DenError::position_invalid: return "the position is not on the globe";
         case DenError::not_encodable: return "a value does not fit into its field of the message";
@@ -49,8 +51,9 @@ std::string_view words(DenError error) {
     return {};
 }
 
-std::optional<DenError> DenService::check(const DenRequest& request) {
+std::optional<DenError> DenService::check(const DenRequest& request, Timestamp now) {
     if (request.validity < 0s || request.validity > validity_max) return DenError::validity_out_of_range;
+    if (request.detection_time + request.validity <= now) return DenError::validity_over;
     const Duration interval = request.repetition_interval;
     if (interval != 0s && (interval < 1ms || interval > repetition_interval_max))
         return DenError::repetition_interval_out_of_range;
@@ -59,20 +62,24 @@ std::optional<DenError> DenService::check(const DenRequest& request) {
     return std::nullopt;
 }
 
-Result<void, DenError> DenService::put(ActionId id, const DenRequest& request, Termination termination, Timestamp now) {
-    if (const auto error = check(request)) return fail(*error);
-    const Own own{
-        request, termination, now, now, now + request.repetition_duration, request.detection_time + request.validity};
+Result<void, DenError> DenService::put(ActionId id, const DenRequest& request, Termination termination,
+                                       Timestamp reference, Timestamp now) {
+    Own own{request, termination, reference, now, now + request.repetition_duration, {}};
+    // Sensors may be ahead of our clock; receivers refuse what was detected after it was told.
+    own.request.detection_time = std::min(request.detection_time, now);
+    if (const auto error = check(own.request, now)) return fail(*error);
+    own.expires = own.request.detection_time + request.validity;
     if (!write(id, own)) return fail(DenError::not_encodable);
-    events_.insert_or_assign(id, own);
+    events_.insert_or_assign(id, std::move(own));
     return {};
 }
 
 Result<ActionId, DenError> DenService::trigger(const DenRequest& request, Timestamp now) {
     if (events_.size() >= events_max) return fail(DenError::too_many_events);
-    const ActionId id{station_id_, next_sequence_number_};
-    if (const auto put_in = put(id, request, Termination::none, now); !put_in) return fail(put_in.error());
-    ++next_sequence_number_;
+    ActionId id{station_id_, next_sequence_number_};
+    while (events_.contains(id)) ++id.sequence_number;  // the number came round while an old event lasts
+    if (const auto put_in = put(id, request, Termination::none, now, now); !put_in) return fail(put_in.error());
+    next_sequence_number_ = static_cast<std::uint16_t>(id.sequence_number + 1);
     return id;
 }
 
@@ -80,17 +87,18 @@ Result<void, DenError> DenService::update(ActionId id, const DenRequest& request
     const auto own = events_.find(id);
     if (own == events_.end() || own->second.termination != Termination::none) return fail(DenError::event_unknown);
     // An update is told from a repetition by its reference time, which counts milliseconds.
-    return put(id, request, Termination::none, std::max(now, own->second.reference_time + 1ms));
+    return put(id, request, Termination::none, std::max(now, own->second.reference_time + 1ms), now);
 }
 
 Result<void, DenError> DenService::cancel(ActionId id, Timestamp now) {
     const auto own = events_.find(id);
     if (own == events_.end() || own->second.termination != Termination::none) return fail(DenError::event_unknown);
-    DenRequest request = own->second.request;
-    return put(id, request, Termination::cancellation, std::max(now, own->second.reference_time + 1ms));
+    const DenRequest request = own->second.request;
+    return put(id, request, Termination::cancellation, std::max(now, own->second.reference_time + 1ms), now);
 }
 
 Result<void, DenError> DenService::negate(const Event& event, Timestamp now) {
+    if (event.id.originating_station == station_id_) return cancel(event.id, now);
     if (events_.size() >= events_max) return fail(DenError::too_many_events);
     DenRequest request;
     request.cause = event.cause;
@@ -98,7 +106,7 @@ Result<void, DenError> DenService::negate(const Event& event, Timestamp now) {
     request.position = event.position;
     request.validity = std::min(event.expires - event.detected, validity_max);
     request.relevance_distance_m = event.awareness_distance_m;
-    return put(event.id, request, Termination::negation, std::max(now, event.referenced + 1ms));
+    return put(event.id, request, Termination::negation, event.referenced, now);
 }
 
 std::vector<OutgoingDenm> DenService::advance(Timestamp now) {

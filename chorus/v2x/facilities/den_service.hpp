@@ -27,7 +27,7 @@ struct Event;
 struct DenRequest {
     Cause cause;
     std::uint8_t information_quality = 3;  // 0 unknown, 1 lowest .. 7 highest
-    Timestamp detection_time;
+    Timestamp detection_time;              // one after `now` counts as `now`
     Position position;
     PositionConfidence position_confidence;
     std::optional<double> altitude_m;
@@ -54,6 +54,7 @@ enum class DenError : std::uint8_t {
     event_unknown,
     too_many_events,
     validity_out_of_range,             // 0 .. 86 400 s
+    validity_over,                     // nobody would be told
     repetition_interval_out_of_range,  // 1 ms .. 10 s
     position_invalid,
     not_encodable,
@@ -74,7 +75,7 @@ class DenService {
     Result<void, DenError> update(ActionId id, const DenRequest& request, Timestamp now);
     // AppDENM_termination of an own event. Sent once, and repeated as the event was for the rest of its validity.
     Result<void, DenError> cancel(ActionId id, Timestamp now);
-    // AppDENM_termination of somebody else's event, which was received as `event`.
+    // AppDENM_termination of somebody else's event, which was received as `event`; it keeps its referenceTime.
     Result<void, DenError> negate(const Event& event, Timestamp now);
 
     // The messages due at `now`; ends events whose validity is over.
@@ -92,8 +93,9 @@ class DenService {
         Timestamp repeat_until;
         Timestamp expires;
     };
-    static std::optional<DenError> check(const DenRequest& request);
-    Result<void, DenError> put(ActionId id, const DenRequest& request, Termination termination, Timestamp now);
+    static std::optional<DenError> check(const DenRequest& request, Timestamp now);
+    Result<void, DenError> put(ActionId id, const DenRequest& request, Termination termination, Timestamp reference,
+                               Timestamp now);
     std::optional<ByteVector> write(ActionId id, const Own& own) const;
 
     std::uint32_t station_id_;

@@ -58,27 +58,34 @@ std::string_view to_string(EventChange change) {
 
 EventChange EventTable::receive(const r2::DENM& denm, Timestamp now) {
     Event event = event_from(denm, now);
-    if (event.expires <= now) return EventChange::expired;
+    const bool over = event.expires <= now;
     const Event* known = events_.peek(event.id);
     if (!known) {
+        if (over) return EventChange::expired;
         if (event.terminated) return EventChange::termination_unknown;
         events_.put(event.id, std::move(event));
         return EventChange::added;
     }
-    if (event.referenced < known->referenced) return EventChange::outdated;
-    if (event.referenced == known->referenced) {
-        if (event.terminated != known->terminated) return EventChange::outdated;
+    if (event.referenced < known->referenced || event.detected < known->detected) return EventChange::outdated;
+    // An ended event gets a new ActionId when it returns.
+    if (known->terminated) {
+        if (!event.terminated) return EventChange::outdated;
         events_.find(event.id)->received = now;
         return EventChange::repeated;
     }
-    if (known->terminated) return EventChange::outdated;  // an ended event gets a new ActionId when it returns
-    const bool ends = event.terminated;
-    if (ends) {  // the termination says nothing of the event itself
+    const bool same = event.referenced == known->referenced && event.detected == known->detected;
+    // A negation carries the reference time of what it negates. A newer message whose validity is over says the same.
+    // Neither tells anything of the event itself.
+    if (event.terminated || (over && !same)) {
         Event& ended = *events_.find(event.id);
         ended.terminated = true;
         ended.referenced = event.referenced;
         ended.received = now;
         return EventChange::terminated;
+    }
+    if (same) {
+        events_.find(event.id)->received = now;
+        return EventChange::repeated;
     }
     events_.put(event.id, std::move(event));
     return EventChange::updated;

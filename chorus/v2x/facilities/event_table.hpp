@@ -38,7 +38,7 @@ enum class EventChange : std::uint8_t {
     updated,
     repeated,
     terminated,
-    outdated,            // an older reference time than known
+    outdated,            // an older reference or detection time than known, or of an event that was ended
     expired,             // its validity is over
     termination_unknown  // ends an event that is not known
 };

@@ -29,7 +29,12 @@ void LocalDynamicMap::receive(const r2::CAM& cam, std::optional<std::array<std::
     state.position = *position;
     state.altitude_m = altitude_from(basic.referencePosition.altitude);
     state.station_type = static_cast<StationType>(basic.stationType.value);
+    const auto& ellipse = basic.referencePosition.positionConfidenceEllipse;
+    state.position_confidence = {semi_axis_from(ellipse.semiMajorAxisLength).value_or(0),
+                                 semi_axis_from(ellipse.semiMinorAxisLength).value_or(0),
+                                 angle_from(ellipse.semiMajorAxisOrientation).value_or(0)};
 
+    neighbour.heading_known = neighbour.speed_known = false;
     if (const auto* high = parameters.highFrequencyContainer.get_if<r2::BasicVehicleContainerHighFrequency>()) {
         const auto heading = heading_from(high->heading.headingValue);
         neighbour.heading_known = heading.has_value();
@@ -43,12 +48,14 @@ void LocalDynamicMap::receive(const r2::CAM& cam, std::optional<std::array<std::
         state.curvature_per_m = curvature_from(high->curvature);
         state.length_m = length_from(high->vehicleLength).value_or(4.5);
         state.width_m = width_from(high->vehicleWidth).value_or(1.8);
-        if (const auto& control = high->accelerationControl) {
-            using Control = r2::AccelerationControl;
-            state.brake_pedal = (*control)[Control::brakePedalEngaged];
-            state.accelerator_pedal = (*control)[Control::gasPedalEngaged];
-            state.emergency_braking = (*control)[Control::emergencyBrakeEngaged];
-        }
+        state.lateral_acceleration_mps2.reset();
+        if (high->lateralAcceleration) state.lateral_acceleration_mps2 = acceleration_from(*high->lateralAcceleration);
+        // Who does not say that he brakes is not known to brake: flags of an earlier CAM do not linger.
+        using Control = r2::AccelerationControl;
+        const Control control = high->accelerationControl.value_or(Control{});
+        state.brake_pedal = control[Control::brakePedalEngaged];
+        state.accelerator_pedal = control[Control::gasPedalEngaged];
+        state.emergency_braking = control[Control::emergencyBrakeEngaged];
     }
     if (const auto& low = parameters.lowFrequencyContainer) {
         if (const auto* vehicle = low->get_if<r2::BasicVehicleContainerLowFrequency>())
@@ -85,8 +92,8 @@ VehicleState extrapolate(const VehicleState& state, Timestamp now) {
     VehicleState ahead = state;
     ahead.time = now;
     const double speed = state.speed_mps, acceleration = state.longitudinal_acceleration_mps2;
-    // Braking ends at standstill.
-    if (speed * acceleration < 0) time_s = std::min(time_s, -speed / acceleration);
+    // Braking ends at standstill, and does not push a standing vehicle back.
+    if (speed * acceleration < 0 || (speed == 0 && acceleration < 0)) time_s = std::min(time_s, -speed / acceleration);
     const double driven_m = speed * time_s + 0.5 * acceleration * time_s * time_s;
     ahead.speed_mps = speed + acceleration * time_s;
     if (std::abs(ahead.speed_mps) < 1e-9) ahead.speed_mps = 0;

@@ -22,7 +22,7 @@ inline constexpr Duration clock_tolerance = 500ms;
 // known or out of reach of `own`, generation time not near `now`.
 std::optional<Drop> implausible(const messages::release2::CAM& cam, std::optional<Position> own, Timestamp now);
 // message_implausible: position not known, detected in the future or after the reference time, cancelled by
-// somebody else than its origin.
+// somebody else than its origin, or negated by its origin.
 std::optional<Drop> implausible(const messages::release2::DENM& denm, Timestamp now);
 
 }  // namespace chorus::v2x::facilities
