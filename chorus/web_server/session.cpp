@@ -40,6 +40,7 @@ void Session::run(Request request) {
         self->open_ = true;
         self->stream_.text(true);
         self->reply(hello_json(self->feed_.version, self->feed_.board.default_vehicle()));
+        self->feed_.changed();
         self->read();
     });
 }
