@@ -17,7 +17,6 @@ std::string_view to_string(Sound sound) {
 
 namespace {
 
-constexpr Duration forgotten_after = 60s;
 constexpr double no_time_s = 1e9;
 
 double time_of(const Warning& warning) { return warning.time_to_collision_s.value_or(no_time_s); }
@@ -29,18 +28,27 @@ bool more_urgent(const Warning& a, const Warning& b) {
 
 }  // namespace
 
+void Arbiter::forget_sounds(const std::vector<Warning>& warnings, Timestamp now) {
+    std::erase_if(sounded_, [&](Sounded& sounded) {
+        const auto wanted = std::ranges::find(warnings, sounded.event, &Warning::event);
+        const bool present = wanted != warnings.end();
+        if (present && wanted->level <= sounded.level) sounded.last = now;
+        if (now - sounded.last <= heard_for) return false;
+        if (!present) return true;
+        // It goes on, less urgent: that needs no sound, but rising again does.
+        sounded.level = wanted->level;
+        sounded.last = now;
+        return false;
+    });
+}
+
 Sound Arbiter::sound_for(const Warning& shown, Timestamp now) {
-    std::erase_if(sounded_, [now](const Sounded& s) { return now - s.last_wanted > forgotten_after; });
-    auto known = std::ranges::find(sounded_, shown.event, &Sounded::event);
-    if (known != sounded_.end()) {
-        known->last_wanted = now;
-        if (known->level <= shown.level) return Sound::none;
-    }
+    const auto known = std::ranges::find(sounded_, shown.event, &Sounded::event);
+    if (known != sounded_.end() && known->level <= shown.level) return Sound::none;
     const bool urgent = shown.level == WarningLevel::imminent;
-    if (!urgent && last_sound_ && now - *last_sound_ < sound_gap) return Sound::none;
-    if (shown.level == WarningLevel::information) return Sound::none;
+    if (!urgent && last_sound_ && now - *last_sound_ < sound_gap) return Sound::none;  // a little later
     if (known != sounded_.end())
-        known->level = shown.level;
+        *known = {shown.event, shown.level, now};
     else
         sounded_.push_back({shown.event, shown.level, now});
     last_sound_ = now;
@@ -54,6 +62,7 @@ Sound Arbiter::sound_for(const Warning& shown, Timestamp now) {
 Advice Arbiter::decide(std::vector<Warning> warnings, Timestamp now) {
     std::erase_if(warnings, [](const Warning& w) { return w.level == WarningLevel::information; });
     std::ranges::sort(warnings, more_urgent);
+    forget_sounds(warnings, now);
 
     std::optional<Warning> next;
     if (!warnings.empty()) next = warnings.front();

@@ -3,7 +3,9 @@
 //   * the most urgent level wins; within a level the sooner collision, then the nearer
 //   * a newcomer of the same level replaces the one shown only if it is sooner by more than 0.3 s
 //   * what is shown stays for at least a second
-//   * one event sounds once, and again only when its level rises; sounds are at least half a second apart
+//   * one event sounds once, and again only when its level rises, or returns after it was gone or less urgent
+//     for ten seconds
+//   * sounds are at least half a second apart; only an imminent danger cuts another sound short
 #pragma once
 
 #include <cstdint>
@@ -32,6 +34,7 @@ struct Advice {
 class Arbiter {
   public:
     static constexpr Duration latch = 1s, sound_gap = 500ms;
+    static constexpr Duration heard_for = 10s;  // how long the driver connects an event with the sound it made
     static constexpr double sooner_by_s = 0.3;
     static constexpr std::size_t further_max = 2;
 
@@ -39,15 +42,16 @@ class Arbiter {
 
   private:
     Sound sound_for(const Warning& shown, Timestamp now);
+    void forget_sounds(const std::vector<Warning>& warnings, Timestamp now);
 
     std::optional<Warning> shown_;
     Timestamp shown_since_;
     struct Sounded {
         std::uint64_t event;
         WarningLevel level;
-        Timestamp last_wanted;
+        Timestamp last;  // when the event was last as urgent as that
     };
-    std::vector<Sounded> sounded_;  // bounded by what was wanted within a minute
+    std::vector<Sounded> sounded_;  // bounded by what was shown within `heard_for`
     std::optional<Timestamp> last_sound_;
 };
 

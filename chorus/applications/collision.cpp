@@ -31,13 +31,19 @@ std::optional<double> time_to_meet(double gap, double own, double lead, double a
     return (gap + lead * lead / (-2 * acceleration)) / own;
 }
 
+// The least constant deceleration with which we never touch the vehicle ahead. It must let us stop behind the place
+// where the lead comes to stand; and when our speeds become equal while the lead still rolls, the gap must last until
+// then.
 double deceleration_to_avoid(double gap, double own, double lead, double acceleration) {
     const double room = std::max(gap, 0.1);
     const double closing = std::max(own - lead, 0.0);
-    const double behind_rolling = closing * closing / (2 * room);
-    if (acceleration >= 0) return behind_rolling;
-    const double behind_standing = own * own / (2 * (room + lead * lead / (-2 * acceleration)));
-    return std::max(behind_rolling, behind_standing);
+    const double braking = -acceleration;
+    const double until_equal = braking + closing * closing / (2 * room);
+    if (braking <= 0) return until_equal;
+    const double until_standing = own * own / (2 * (room + lead * lead / (2 * braking)));
+    // Speeds meet at closing / (needed - braking), the lead stands at lead / braking.
+    const bool meets_rolling = until_standing > braking && closing * braking < lead * (until_standing - braking);
+    return meets_rolling ? until_equal : until_standing;
 }
 
 }  // namespace

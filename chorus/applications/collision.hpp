@@ -41,7 +41,8 @@ struct CollisionLimits {
     double responding_share = 0.75;
     Duration confirm = 200ms;  // before a warning; an imminent one is not held back
     Duration release = 1s;
-    Duration neighbour_age_max = 1500ms;
+    // A standing vehicle sends once a second (T_GenCamMax): one lost CAM must not make it vanish.
+    Duration neighbour_age_max = 2200ms;
 };
 
 class ForwardCollision {

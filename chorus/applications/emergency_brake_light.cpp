@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "chorus/applications/own_path.hpp"
+#include "chorus/applications/way_to_event.hpp"
 #include "chorus/geo/angle.hpp"
 
 namespace chorus::applications {
@@ -11,6 +12,7 @@ namespace chorus::applications {
 using v2x::facilities::DenRequest;
 using v2x::facilities::DenService;
 using v2x::facilities::emergency_electronic_brake;
+using v2x::facilities::Event;
 using v2x::facilities::extrapolate;
 using v2x::facilities::LocalDynamicMap;
 using v2x::facilities::PathHistory;
@@ -57,25 +59,51 @@ void EmergencyBrakeNotifier::advance(const VehicleState& own, DenService& den,
     sent_ = now;
 }
 
+namespace {
+
+// Along the trace where the DENM gives one, else along the arc that we are on.
+std::optional<double> distance_to(const Event& event, const VehicleState& own, const OwnPath& path) {
+    using Limits = EmergencyBrakeWarning;
+    if (geo::angle_between_deg(own.heading_deg, *event.heading_deg) > Limits::heading_gap_max_deg &&
+        event.approaches.empty())
+        return std::nullopt;
+    const bool traced = std::ranges::any_of(event.approaches, [](const auto& approach) { return !approach.empty(); });
+    std::optional<double> distance_m;
+    if (traced) {
+        if (const auto way = way_to_event(event, own.position, own.heading_deg, Limits::lateral_m))
+            distance_m = way->along_m;
+    } else if (const Place place = path.locate(event.position); std::abs(place.left_m) <= Limits::lateral_m) {
+        distance_m = place.along_m;
+    }
+    if (!distance_m || *distance_m <= 0 || *distance_m > Limits::range_m) return std::nullopt;
+    return distance_m;
+}
+
+}  // namespace
+
 std::vector<Warning> EmergencyBrakeWarning::evaluate(const VehicleState& own_last, const LocalDynamicMap& map,
                                                      Timestamp now) {
-    const auto heard = [&](std::uint32_t station, const Position& position, double heading_deg, Timestamp at) {
-        auto [seen, fresh] = braking_.try_emplace(station, Seen{position, heading_deg, now, at});
+    const auto heard = [&](const Event& event, Timestamp at) {
+        auto [seen, fresh] = braking_.try_emplace(event.id.originating_station, Seen{event, now, at});
         if (!fresh && at >= seen->second.last) {
-            seen->second.position = position;
-            seen->second.heading_deg = heading_deg;
             seen->second.last = at;
+            // A CAM knows the place better, the DENM knows the way.
+            if (event.approaches.empty()) return;
+            seen->second.event = event;
         }
     };
     for (const auto& [id, event] : map.events()) {
         if (event.terminated || event.cause != emergency_electronic_brake || !event.heading_deg) continue;
-        if (now - event.referenced <= lasting)
-            heard(id.originating_station, event.position, *event.heading_deg, event.referenced);
+        if (now - event.referenced <= lasting) heard(event, event.referenced);
     }
     for (const auto& [station, neighbour] : map.neighbours()) {
         const VehicleState& state = neighbour.state;
-        if (state.emergency_braking && neighbour.heading_known && now - state.time <= lasting)
-            heard(station, state.position, state.heading_deg, state.time);
+        if (!state.emergency_braking || !neighbour.heading_known || now - state.time > lasting) continue;
+        Event event;
+        event.id.originating_station = station;
+        event.position = state.position;
+        event.heading_deg = state.heading_deg;
+        heard(event, state.time);
     }
     std::erase_if(braking_, [now](const auto& entry) { return now - entry.second.last > lasting; });
 
@@ -84,17 +112,16 @@ std::vector<Warning> EmergencyBrakeWarning::evaluate(const VehicleState& own_las
     if (own.speed_mps < own_speed_min_mps) return warnings;
     const OwnPath path(own);
     for (const auto& [station, seen] : braking_) {
-        if (geo::angle_between_deg(own.heading_deg, seen.heading_deg) > heading_gap_max_deg) continue;
-        const Place place = path.locate(seen.position);
-        if (place.along_m <= 0 || place.along_m > range_m || std::abs(place.left_m) > lateral_m) continue;
-        const bool near = place.along_m / own.speed_mps <= act_within_s;
+        const auto distance_m = distance_to(seen.event, own, path);
+        if (!distance_m) continue;
+        const bool near = *distance_m / own.speed_mps <= act_within_s;
         warnings.push_back({.event = std::uint64_t{station} << 8 | 2,
                             .kind = WarningKind::emergency_brake_light,
                             .level = near ? WarningLevel::warning : WarningLevel::awareness,
                             .since = seen.since,
-                            .distance_m = place.along_m,
-                            .bearing_deg = path.bearing_deg(seen.position),
-                            .position = seen.position,
+                            .distance_m = *distance_m,
+                            .bearing_deg = path.bearing_deg(seen.event.position),
+                            .position = seen.event.position,
                             .station = station});
     }
     std::ranges::sort(warnings, {}, &Warning::distance_m);

@@ -51,8 +51,7 @@ class EmergencyBrakeWarning {
 
   private:
     struct Seen {
-        Position position;
-        double heading_deg;
+        v2x::facilities::Event event;  // of a CAM: without traces
         Timestamp since, last;
     };
     std::map<std::uint32_t, Seen> braking_;  // by station; entries leave after `lasting`

@@ -4,9 +4,7 @@
 #include <cmath>
 
 #include "chorus/applications/own_path.hpp"
-#include "chorus/geo/angle.hpp"
-#include "chorus/geo/local_frame.hpp"
-#include "chorus/geo/path.hpp"
+#include "chorus/applications/way_to_event.hpp"
 
 namespace chorus::applications {
 
@@ -78,56 +76,32 @@ void StationaryVehicleNotifier::advance(const VehicleState& own, DenService& den
     renewed_ = now;
 }
 
-std::optional<double> distance_to_event_m(const Event& event, const Position& at, double heading_deg) {
-    using Limits = StationaryVehicleWarning;
-    const geo::LocalFrame frame(event.position);
-    const geo::Vector us = frame.to_plane(at);
-    bool traced = false;
-    std::optional<double> nearest_m;
-    double nearest_across_m = Limits::trace_width_m;
-    for (const auto& approach : event.approaches) {
-        std::vector<geo::Vector> way{{0, 0}};  // away from the event, against the traffic
-        for (const Position& position : approach) way.push_back(frame.to_plane(position));
-        const auto offset = geo::offset_from_path(way, us);
-        if (!offset) continue;
-        traced = true;
-        if (offset->along_m < 0 || offset->distance_m > nearest_across_m) continue;  // past it, or on another road
-        const double towards_deg = offset->direction_deg + 180;
-        if (geo::angle_between_deg(towards_deg, heading_deg) > Limits::heading_gap_max_deg) continue;
-        nearest_across_m = offset->distance_m;
-        nearest_m = offset->along_m;
-    }
-    if (traced) return nearest_m;
-    // No trace: it lies straight ahead, and went where we go.
-    if (event.heading_deg && geo::angle_between_deg(*event.heading_deg, heading_deg) > Limits::heading_gap_max_deg)
-        return std::nullopt;
-    if (geo::angle_between_deg((us * -1).bearing_deg(), heading_deg) > Limits::straight_bearing_max_deg)
-        return std::nullopt;
-    return us.length();
-}
-
 std::vector<Warning> StationaryVehicleWarning::evaluate(const VehicleState& own_last, const LocalDynamicMap& map,
                                                         Timestamp now) {
     const VehicleState own = extrapolate(own_last, now);
     std::vector<Warning> warnings;
-    std::erase_if(since_, [&](const auto& entry) { return !map.events().find(entry.first); });
+    std::erase_if(shown_, [&](const auto& entry) { return !map.events().find(entry.first); });
     if (own.speed_mps < own_speed_min_mps) return warnings;
     const OwnPath path(own);
     for (const auto& [id, event] : map.events()) {
         if (event.terminated || event.cause.code != v2x::facilities::stationary_vehicle_breakdown.code) continue;
-        const auto distance = distance_to_event_m(event, own.position, own.heading_deg);
-        if (!distance || *distance <= 0 || *distance > event.awareness_distance_m) continue;
-        const double time_s = *distance / own.speed_mps;
+        const auto way = way_to_event(event, own.position, own.heading_deg, beside_max_m);
+        if (!way || way->along_m <= 0 || way->along_m > event.awareness_distance_m) continue;
+        const double time_s = way->along_m / own.speed_mps;
         if (time_s > aware_within_s) continue;
-        const double needed = own.speed_mps * own.speed_mps / (2 * std::max(*distance, 0.1));
+        const double needed = own.speed_mps * own.speed_mps / (2 * std::max(way->along_m, 0.1));
         const bool responding = -own.longitudinal_acceleration_mps2 >= responding_share * needed;
-        const auto since = since_.try_emplace(id, now).first->second;
+        Shown& shown = shown_.try_emplace(id, Shown{now, std::nullopt}).first->second;
+        if (time_s <= act_within_s && way->beside_m <= in_lane_max_m && needed >= deceleration_worth_mps2 &&
+            !responding)
+            shown.urgent_at = now;
+        const bool urgent = shown.urgent_at && now - *shown.urgent_at <= release;
         warnings.push_back(
             {.event = (std::uint64_t{id.originating_station} << 8 | 3) ^ std::uint64_t{id.sequence_number} << 40,
              .kind = WarningKind::stationary_vehicle,
-             .level = time_s <= act_within_s && !responding ? WarningLevel::warning : WarningLevel::awareness,
-             .since = since,
-             .distance_m = *distance,
+             .level = urgent ? WarningLevel::warning : WarningLevel::awareness,
+             .since = shown.since,
+             .distance_m = way->along_m,
              .time_to_collision_s = time_s,
              .required_deceleration_mps2 = needed,
              .bearing_deg = path.bearing_deg(event.position),

@@ -33,20 +33,22 @@ class StationaryVehicleNotifier {
 // Receiving: does our way lead to it? The trace in the DENM is the road that leads there, round bends too.
 class StationaryVehicleWarning {
   public:
-    static constexpr double trace_width_m = 8;  // own lane and the next
-    static constexpr double heading_gap_max_deg = 45;
-    static constexpr double straight_bearing_max_deg = 20;  // without a trace
+    static constexpr double beside_max_m = 8;   // of the way: own lane and the next
+    static constexpr double in_lane_max_m = 2;  // more, and we pass it
     static constexpr double own_speed_min_mps = 2.8;
     static constexpr double aware_within_s = 30, act_within_s = 5;
     static constexpr double responding_share = 0.75;
+    static constexpr double deceleration_worth_mps2 = 1.0;  // less is no reason to act
+    static constexpr Duration release = 2s;                 // an urgent one stays urgent that long
 
     std::vector<Warning> evaluate(const VehicleState& own, const v2x::facilities::LocalDynamicMap& map, Timestamp now);
 
   private:
-    std::map<v2x::facilities::ActionId, Timestamp> since_;  // first shown; follows the map's events
+    struct Shown {
+        Timestamp since;
+        std::optional<Timestamp> urgent_at;
+    };
+    std::map<v2x::facilities::ActionId, Shown> shown_;  // follows the map's events
 };
-
-// How far along the way to `event` is `at`, going in direction `heading_deg`? Nothing: not on the way.
-std::optional<double> distance_to_event_m(const v2x::facilities::Event& event, const Position& at, double heading_deg);
 
 }  // namespace chorus::applications

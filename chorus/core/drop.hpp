@@ -82,6 +82,9 @@ std::string_view layer_of(Drop reason);   // "access", "geonet", "security", "bt
 class DropCounts {
   public:
     void add(Drop reason) { ++counts_[static_cast<std::size_t>(reason)]; }
+    void add(const DropCounts& others) {
+        for (std::size_t i = 0; i < drop_count; ++i) counts_[i] += others.counts_[i];
+    }
     std::uint64_t operator[](Drop reason) const { return counts_[static_cast<std::size_t>(reason)]; }
     std::uint64_t total() const {
         std::uint64_t sum = 0;

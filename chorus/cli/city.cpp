@@ -1,0 +1,296 @@
+// chorus city: a living town on virtual time, and the pages that show it.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <thread>
+
+#include "chorus/cli/city_pages.hpp"
+#include "chorus/cli/commands.hpp"
+#include "chorus/cli/version.hpp"
+#include "chorus/io/pcap.hpp"
+#include "chorus/sim/city.hpp"
+#include "chorus/v2x/access/frame.hpp"
+#include "chorus/v2x/dissect/dissection.hpp"
+#include "chorus/v2x/dissect/render.hpp"
+#include "chorus/web_server/server.hpp"
+
+namespace chorus::cli {
+
+namespace {
+
+using WallClock = std::chrono::steady_clock;
+
+volatile std::sig_atomic_t interrupted = 0;
+void on_signal(int signal) { interrupted = signal; }
+
+struct Options {
+    std::string scenario;
+    std::uint64_t seed = 1;
+    std::string speed = "1";
+    double duration_s = 0;  // 0: until stopped
+    std::string record;
+    bool headless = false, json = false, unsecured = false, alone = false;
+    std::optional<int> vehicles;
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 8080;
+    std::string web_root;
+};
+
+[[noreturn]] void give_up(int code, const std::string& sentence) {
+    fmt::print(stderr, "chorus city: {}\n", sentence);
+    throw CLI::RuntimeError(code);
+}
+
+std::string find_web_root() {
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    std::vector<std::filesystem::path> places{"web/dist"};
+    if (!error) {
+        places.push_back(program.parent_path().parent_path() / "share/chorus/web");
+        places.push_back(program.parent_path().parent_path().parent_path().parent_path() / "web/dist");
+    }
+    for (const auto& place : places)
+        if (std::filesystem::exists(place / "index.html", error)) return place.string();
+    return "web/dist";
+}
+
+// Nothing: as fast as it goes.
+std::optional<double> parse_speed(const std::string& text) {
+    if (text == "max") return std::nullopt;
+    char* end = nullptr;
+    const double factor = std::strtod(text.c_str(), &end);
+    if (end == text.c_str() || *end != '\0' || !(factor >= web_server::speed_min && factor <= web_server::speed_max))
+        give_up(exit_usage, fmt::format("--speed is '{}'; give a number from {} to {}, or max", text,
+                                        web_server::speed_min, web_server::speed_max));
+    return factor;
+}
+
+// Where what happens in the city goes: log lines, the capture, the inspector.
+class Reporter final : public sim::CityObserver {
+  public:
+    Reporter(bool json, bool summaries, std::optional<io::PcapWriter> capture)
+        : json_(json), summaries_(summaries), capture_(std::move(capture)) {}
+
+    void happened(const sim::LogEntry& entry) override {
+        if (json_)
+            fmt::print("{}\n", sim::to_json_line(entry));
+        else if (summaries_ || entry.event != "summary")
+            fmt::print("{}\n", sim::to_text_line(entry));
+        std::fflush(stdout);
+    }
+    void sent(sim::VehicleId, const v2x::Transmission& transmission, MacAddress from, MacAddress to) override {
+        if (!capture_) return;
+        const ByteVector frame = v2x::access::ethernet_frame(to, from, transmission.packet);
+        if (const auto error = capture_->write(transmission.time, frame)) capture_error_ = io::to_string(*error);
+    }
+    void received(sim::VehicleId vehicle, const v2x::Reception& reception) override {
+        if (pages) server->add_inspector_entry(pages->entry(vehicle, reception), reception.packet);
+    }
+    const std::string& capture_error() const { return capture_error_; }
+    std::string finish() {
+        if (!capture_) return {};
+        const auto error = capture_->flush();
+        return error ? io::to_string(*error) : std::string();
+    }
+
+    CityPages* pages = nullptr;
+    web_server::Server* server = nullptr;
+
+  private:
+    bool json_, summaries_;
+    std::optional<io::PcapWriter> capture_;
+    std::string capture_error_;
+};
+
+// Holds the city's time to the clock's.
+class Pace {
+  public:
+    explicit Pace(std::optional<double> factor) : factor_(factor) {}
+    void set(double factor) {
+        factor_ = factor;
+        due_.reset();
+    }
+    void rest() { due_.reset(); }
+    // Waits until the next step is due.
+    void wait(Duration step) {
+        const auto now = WallClock::now();
+        if (factor_) {
+            const auto interval = std::chrono::duration_cast<WallClock::duration>(
+                std::chrono::duration<double>(seconds(step) / *factor_));
+            due_ = due_ ? *due_ + interval : now;
+            // What was lost to a slow machine is not made up by rushing.
+            if (now - *due_ > std::chrono::seconds(1)) due_ = now;
+            std::this_thread::sleep_until(*due_);
+        }
+        const auto after = WallClock::now();
+        if (last_) {
+            const double wall_s = std::chrono::duration<double>(after - *last_).count();
+            if (wall_s > 0) measured_ += 0.1 * (seconds(step) / wall_s - measured_);
+        }
+        last_ = after;
+    }
+    double measured() const { return measured_; }
+
+  private:
+    std::optional<double> factor_;
+    std::optional<WallClock::time_point> due_, last_;
+    double measured_ = 1;
+};
+
+std::string dissect_for_page(Bytes octets, const web_server::InspectorEntry& entry) {
+    const auto dissection = v2x::dissect::dissect(octets, v2x::dissect::Content::geonetworking, entry.time);
+    return v2x::dissect::to_json(dissection).dump();
+}
+
+void obey(const web_server::Command& command, sim::City& city, Pace& pace, bool& paused) {
+    if (const auto* ride = std::get_if<web_server::Ride>(&command)) {
+        if (city.ride(ride->vehicle)) city.observe(ride->vehicle);
+    } else if (const auto* pause = std::get_if<web_server::Pause>(&command)) {
+        paused = pause->paused;
+    } else if (const auto* speed = std::get_if<web_server::SetSpeed>(&command)) {
+        pace.set(speed->factor);
+    } else if (const auto* trigger = std::get_if<web_server::Trigger>(&command)) {
+        (void)city.trigger(trigger->event == web_server::ScriptedEvent::hard_braking ? sim::EventKind::hard_braking
+                                                                                     : sim::EventKind::breakdown,
+                           trigger->vehicle);
+    }
+}
+
+void run(const Options& options) {
+    const auto speed = parse_speed(options.headless && options.speed.empty() ? "max" : options.speed);
+    std::string file = options.scenario;
+    if (file.empty()) {
+        const auto shipped = sim::default_scenario_file();
+        if (!shipped)
+            give_up(exit_config, "scenarios/town/town.toml is not beside the program; name a scenario with --scenario");
+        file = *shipped;
+    }
+    auto scenario = sim::load_scenario(file);
+    if (!scenario) give_up(exit_config, scenario.error());
+    if (options.vehicles) scenario->vehicles = *options.vehicles;
+
+    std::optional<io::PcapWriter> capture;
+    if (!options.record.empty()) {
+        auto writer = io::PcapWriter::create(options.record);
+        if (!writer) give_up(exit_io, io::to_string(writer.error()));
+        capture.emplace(std::move(*writer));
+    }
+    if (!options.json)
+        fmt::print(stderr, "chorus city: building {} with {} vehicles, seed {} ...\n", scenario->name,
+                   scenario->vehicles, options.seed);
+    auto opened = sim::City::open({std::move(*scenario), options.seed, !options.unsecured, !options.alone});
+    if (!opened) give_up(exit_failure, opened.error());
+    sim::City& city = **opened;
+
+    Reporter reporter(options.json, options.headless, std::move(capture));
+    city.watch(&reporter);
+
+    std::optional<web_server::Server> server;
+    std::optional<CityPages> pages;
+    if (!options.headless) {
+        web_server::ServerOptions serving;
+        serving.address = options.address;
+        serving.port = options.port;
+        serving.web_root = options.web_root.empty() ? find_web_root() : options.web_root;
+        serving.version = version;
+        serving.dissect = dissect_for_page;
+        server.emplace(std::move(serving));
+        const auto port = server->start();
+        if (!port) give_up(exit_io, port.error());
+        pages.emplace(city, *server);
+        reporter.pages = &*pages;
+        reporter.server = &*server;
+        server->publish_roads(roads_of(city));
+        server->set_default_vehicle(city.mine());
+        const std::string host =
+            options.address == "0.0.0.0" || options.address == "::" ? "localhost" : options.address;
+        fmt::print(stderr,
+                   "\n  driver      http://{0}:{1}/\n  city map    http://{0}:{1}/city\n  inspector   "
+                   "http://{0}:{1}/inspector\n\n"
+                   "Ctrl-C ends it.\n",
+                   host == "127.0.0.1" ? "localhost" : host, *port);
+        if (options.unsecured) fmt::print(stderr, "UNSECURED: messages are neither signed nor verified.\n");
+    }
+
+    interrupted = 0;
+    std::signal(SIGINT, on_signal);
+    std::signal(SIGTERM, on_signal);
+    const auto started = WallClock::now();
+    Pace pace(speed);
+    bool paused = false;
+    while (!interrupted && (options.duration_s <= 0 || seconds(city.since_start()) < options.duration_s)) {
+        if (server) {
+            while (const auto command = server->next_command()) obey(*command, city, pace, paused);
+        }
+        if (paused) {
+            pace.rest();
+            server->publish(pages->snapshot(0, true));
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            continue;
+        }
+        pace.wait(sim::City::step_length);
+        city.step();
+        if (server) {
+            server->publish(pages->snapshot(pace.measured(), false));
+            for (const std::uint32_t vehicle : server->ridden()) {
+                (void)city.ride(vehicle);
+                if (auto ride = pages->ride(vehicle)) server->publish_ride(vehicle, std::move(*ride));
+            }
+        }
+        if (!reporter.capture_error().empty()) give_up(exit_io, reporter.capture_error());
+    }
+    if (server) server->stop();
+    city.watch(nullptr);
+    if (const std::string error = reporter.finish(); !error.empty()) give_up(exit_io, error);
+
+    const double wall_s = std::chrono::duration<double>(WallClock::now() - started).count();
+    const auto total = city.totals();
+    fmt::print(
+        stderr,
+        "{:.0f} s of the city in {:.1f} s ({:.1f} times real time): {} frames, {} receptions, {} believed, {} dropped; "
+        "{} verifications computed, {} shared\n",
+        seconds(city.since_start()), wall_s, seconds(city.since_start()) / std::max(wall_s, 1e-9), total.frames,
+        total.receptions, total.believed, total.drops.total(), total.verifications_computed,
+        total.verifications_shared);
+    if (interrupted == SIGINT) throw CLI::RuntimeError(exit_interrupted);
+}
+
+}  // namespace
+
+void add_city(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("city", "A living town: real traffic, real signed messages, one car is yours");
+    command->add_option("--scenario", options->scenario, "scenario file (TOML); default: the shipped town");
+    command->add_option("--seed", options->seed, "the same seed gives the same run, octet for octet")
+        ->capture_default_str();
+    command->add_option("--speed", options->speed, "seconds of the city per second, or max")->capture_default_str();
+    command->add_option("--duration", options->duration_s, "seconds of the city's time; default: until Ctrl-C")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--vehicles", options->vehicles, "how many besides the cast of the scenario")
+        ->check(CLI::Range(0, 5000));
+    command->add_option("--record", options->record, "write every frame on the air to this capture (Ethernet, pcap)");
+    command->add_flag("--headless", options->headless, "no pages; as fast as it goes unless --speed is given");
+    command->add_flag("--json", options->json, "the event log as JSON lines on stdout");
+    command->add_option("--address", options->address, "where the pages are served; 0.0.0.0: to everybody")
+        ->capture_default_str();
+    command->add_option("--port", options->port, "of the pages; 0: a free one")->capture_default_str();
+    command->add_option("--web-root", options->web_root, "folder of the built pages");
+    command->add_flag("--unsecured", options->unsecured, "laboratory: neither sign nor verify");
+    command->add_flag("--no-shared-verification", options->alone,
+                      "every station does its own signature arithmetic, as on the road");
+    command->callback([command, options] {
+        if (options->headless && command->count("--speed") == 0) options->speed = "max";
+        run(*options);
+    });
+}
+
+}  // namespace chorus::cli

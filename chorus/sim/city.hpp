@@ -1,0 +1,131 @@
+// A city on virtual time: SUMO moves the traffic in steps of 100 ms; every vehicle carries a whole station; the
+// stations' frames travel over a simulated channel between the steps. Nothing in here looks at a clock or draws
+// from anything but the seed, so a scenario and a seed decide every octet.
+//
+//     auto city = City::open(config);
+//     while (running) city->step();               // 100 ms of the city's time
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <queue>
+#include <string>
+#include <vector>
+
+#include "chorus/applications/driver_assistance.hpp"
+#include "chorus/core/result.hpp"
+#include "chorus/core/time.hpp"
+#include "chorus/crypto/verification_memo.hpp"
+#include "chorus/sim/channel.hpp"
+#include "chorus/sim/event_log.hpp"
+#include "chorus/sim/scenario.hpp"
+#include "chorus/sim/script.hpp"
+#include "chorus/sim/traffic.hpp"
+#include "chorus/v2x/security/pki.hpp"
+#include "chorus/v2x/station/station.hpp"
+
+namespace chorus::sim {
+
+struct CityConfig {
+    Scenario scenario;
+    std::uint64_t seed = 1;
+    bool secured = true;
+    // Stations share the arithmetic of identical verifications (same key, digest, signature); each still decides
+    // for itself. Off: every station computes alone, as on the road.
+    bool shared_verification = true;
+};
+
+// Told while the city steps.
+class CityObserver {
+  public:
+    virtual ~CityObserver() = default;
+    virtual void happened(const LogEntry&) {}
+    virtual void sent(VehicleId, const v2x::Transmission&, MacAddress /*from*/, MacAddress /*to*/) {}
+    // Only of vehicles that are observed, see City::observe.
+    virtual void received(VehicleId, const v2x::Reception&) {}
+};
+
+class City {
+  public:
+    static constexpr Duration step_length = 100ms;
+
+    // The error is one sentence with the cure.
+    static Result<std::unique_ptr<City>, std::string> open(CityConfig config);
+    ~City();
+    City(const City&) = delete;
+    City& operator=(const City&) = delete;
+
+    void step();
+
+    Timestamp now() const { return now_; }
+    Duration since_start() const { return now_ - config_.scenario.start; }
+    const CityConfig& config() const { return config_; }
+    const Traffic& traffic() const { return *traffic_; }
+    const geo::LocalFrame& frame() const { return frame_; }
+    VehicleId mine() const { return mine_; }
+
+    // The vehicles with a station, in the order of their numbers. State as of now().
+    std::vector<VehicleId> vehicles() const;
+    const v2x::Station* station(VehicleId vehicle) const;
+    // What the ridden vehicle's driver is told; nothing: nobody rides in it.
+    const applications::Advice* advice(VehicleId vehicle) const;
+    bool broken_down(VehicleId vehicle) const { return script_.broken_down(vehicle); }
+
+    // From now on the driver assistance of this vehicle runs too. False: there is no such vehicle.
+    bool ride(VehicleId vehicle);
+    // Receptions of this vehicle only are told to the observer; 0: of nobody.
+    void observe(VehicleId vehicle);
+    void watch(CityObserver* observer) { observer_ = observer; }
+    bool trigger(EventKind kind, VehicleId ahead_of) { return script_.trigger(kind, ahead_of, since_start()); }
+
+    struct Totals {
+        std::uint64_t frames = 0;      // on the air
+        std::uint64_t receptions = 0;  // frames times those who heard them
+        std::uint64_t believed = 0;
+        std::uint64_t cams = 0, denms = 0;
+        std::uint64_t verifications_computed = 0, verifications_shared = 0;
+        DropCounts drops;
+    };
+    Totals totals() const;
+
+  private:
+    struct Participant;
+    struct Occurrence;
+    City(CityConfig config, std::unique_ptr<Traffic> traffic);
+    std::optional<std::string> populate();
+    void meet_newcomers();
+    void take_states();
+    void run_until(Timestamp end);
+    void wake(Participant& participant, Timestamp at);
+    void schedule_wake(Participant& participant, Timestamp at);
+    void transmit(Participant& sender, Timestamp at);
+    void deliver(const Occurrence& occurrence);
+    void advise();
+    void log(LogEntry entry);
+    VehicleState state_of(const Participant& participant, Timestamp at) const;
+    geo::Vector place_of(const Participant& participant, Timestamp at) const;
+
+    CityConfig config_;
+    std::unique_ptr<Traffic> traffic_;
+    geo::LocalFrame frame_;
+    Channel channel_;
+    Script script_;
+    std::optional<v2x::security::Laboratory> laboratory_;
+    crypto::VerificationMemo memo_;
+    Timestamp now_;
+    VehicleId mine_ = 0;
+    VehicleId observed_ = 0;
+    CityObserver* observer_ = nullptr;
+
+    std::map<VehicleId, std::unique_ptr<Participant>> participants_;
+    std::vector<Participant*> in_order_;
+    std::priority_queue<Occurrence, std::vector<Occurrence>, std::greater<>> occurrences_;
+    std::uint64_t next_order_ = 0;
+    std::uint64_t next_frame_ = 0;
+    Totals totals_;  // of what this object counts itself; stations add theirs
+};
+
+}  // namespace chorus::sim
