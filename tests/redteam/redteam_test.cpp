@@ -236,6 +236,11 @@ TEST_F(RedTeam, RegionThatCannotBeJudged) {
     const auto verdict = verifier.verify(message, {noon, std::nullopt}, content_check);
     ASSERT_FALSE(verdict);
     EXPECT_EQ(verdict.error(), Drop::certificate_outside_region);
+    // Not knowing the place is not being at 0 degrees north, 0 degrees east.
+    spec.region = circular_region({0, 0}, 2000);
+    const auto at_null_island = verifier.verify(sign_with(spec, cam()), {noon, std::nullopt}, content_check);
+    ASSERT_FALSE(at_null_island);
+    EXPECT_EQ(at_null_island.error(), Drop::certificate_outside_region);
 }
 
 TEST_F(RedTeam, TicketThatExceedsItsAuthority) {
@@ -244,6 +249,8 @@ TEST_F(RedTeam, TicketThatExceedsItsAuthority) {
     refused(sign_with(spec, cam()), Drop::service_permission_missing);  // not even the version is known
     spec.permissions = {{36, ByteVector{1, 0, 0}}, {138, ByteVector{1}}};
     refused(sign_with(spec, cam()), Drop::certificate_exceeds_issuer);  // an application it may not grant
+    spec.permissions = {{36, ByteVector{1, 0, 1}}};
+    refused(sign_with(spec, cam()), Drop::certificate_exceeds_issuer);  // a bit outside the mask it was given
     spec = pki.ticket_spec();
     spec.duration_h = 60'000;
     refused(sign_with(spec, cam()), Drop::certificate_exceeds_issuer);  // longer than the authority lives
