@@ -69,11 +69,11 @@ class Loop {
     // From `from_deg` on a quarter of a circle clockwise, seen from its middle.
     void corner(double east, double north, double from_deg) {
         constexpr double radius = 9;
-        const double turn = (from_deg + 45) * std::numbers::pi / 180;
-        const Point middle{east - std::copysign(radius, std::sin(turn - std::numbers::pi / 2)),
-                           north - std::copysign(radius, std::cos(turn - std::numbers::pi / 2))};
+        const double outward = (from_deg + 45) * std::numbers::pi / 180;
+        const Point middle{east - std::copysign(radius, std::sin(outward)),
+                           north - std::copysign(radius, std::cos(outward))};
         for (int i = 0; i <= 6; ++i) {
-            const double angle = (from_deg - 90 + 15.0 * i) * std::numbers::pi / 180;
+            const double angle = (from_deg + 15.0 * i) * std::numbers::pi / 180;
             points_.push_back({middle.east_m + radius * std::sin(angle), middle.north_m + radius * std::cos(angle)});
         }
     }

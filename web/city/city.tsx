@@ -52,14 +52,14 @@ function Controls(): JSX.Element {
     <section class="controls panel" aria-label="Controls">
       <div>
         <h2>Time</h2>
-        <div class="row">
+        <div class="buttons">
           <button aria-pressed={now?.paused ?? false} onClick={() => pause(!now?.paused)} title="P"><Icon name={now?.paused ? "play" : "pause"} /></button>
           {speeds.map((factor) => <button key={factor} onClick={() => setSpeed(factor)}>×{factor === 0.25 ? "¼" : factor}</button>)}
         </div>
       </div>
       <div>
         <h2>Ahead of your car</h2>
-        <div class="row">
+        <div class="buttons">
           <button onClick={() => trigger("hard_braking")}>Hard braking</button>
           <button onClick={() => trigger("broken_down")}>Breakdown</button>
         </div>
@@ -151,17 +151,19 @@ export function CityPage(): JSX.Element {
           const own = following.value ? followed() : undefined;
           if (own) mapView.moveTo(own.east, own.north);
         }} />
-      <div class="zoom panel" role="group" aria-label="Map">
-        <button onClick={() => mapView.zoom(1.4)} aria-label="Zoom in" title="+">+</button>
-        <button onClick={() => mapView.zoom(1 / 1.4)} aria-label="Zoom out" title="−">−</button>
-        <button class="wide" onClick={() => { mapView.fit(); following.value = false; }} title="0">Whole town</button>
-        <button class="wide" aria-pressed={following.value} title="F" onClick={() => {
-          following.value = !following.value;
-          if (following.value && mapView.scale < 3) mapView.zoom(4 / mapView.scale);
-        }}>Follow my car</button>
+      <div class="side">
+        <div class="zoom panel" role="group" aria-label="Map">
+          <button onClick={() => mapView.zoom(1.4)} aria-label="Zoom in" title="+">+</button>
+          <button onClick={() => mapView.zoom(1 / 1.4)} aria-label="Zoom out" title="−">−</button>
+          <button class="wide" onClick={() => { mapView.fit(); following.value = false; }} title="0">Whole town</button>
+          <button class="wide" aria-pressed={following.value} title="F" onClick={() => {
+            following.value = !following.value;
+            if (following.value && mapView.scale < 3) mapView.zoom(4 / mapView.scale);
+          }}>Follow my car</button>
+        </div>
+        <Controls />
+        <Counters />
       </div>
-      <Counters />
-      <Controls />
       <Chosen town={town} />
     </div>
   );

@@ -10,12 +10,14 @@ export class MapView {
   private whole: Box = { west: -500, south: -500, east: 500, north: 500 };
   private width = 1;
   private height = 1;
+  private covered = 0; // pixels at the left, by panels
   private untouched = true;
 
-  resize(width: number, height: number): void {
-    if (width === this.width && height === this.height) return;
+  resize(width: number, height: number, covered: number): void {
+    if (width === this.width && height === this.height && covered === this.covered) return;
     this.width = width;
     this.height = height;
+    this.covered = covered;
     if (this.untouched) this.fit();
   }
 
@@ -30,12 +32,13 @@ export class MapView {
     const { west, south, east, north } = this.whole;
     this.east = (west + east) / 2;
     this.north = (south + north) / 2;
-    this.scale = this.leastScale() * 1.0;
+    this.scale = this.leastScale();
+    this.east -= this.covered / 2 / this.scale;
   }
 
   private leastScale(): number {
     const { west, south, east, north } = this.whole;
-    return 0.92 * Math.min(this.width / Math.max(1, east - west), this.height / Math.max(1, north - south));
+    return 0.94 * Math.min((this.width - this.covered) / Math.max(1, east - west), this.height / Math.max(1, north - south));
   }
 
   toScreen(east: number, north: number): [number, number] {

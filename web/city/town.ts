@@ -40,7 +40,7 @@ export class Town {
 
   draw({ context, width, height, now }: Drawing, view: MapView, roads: Roads | null, sample: Sample<City> | null,
        colours: Palette, calm: boolean, ridden: number | null, chosen: number | null): void {
-    view.resize(width, height);
+    view.resize(width, height, width > 720 ? 374 : 0);
     if (roads !== this.roads) {
       this.roads = roads;
       this.ground = roads && groundOf(roads);
@@ -101,8 +101,8 @@ export class Town {
   }
 
   private drawLights(context: CanvasRenderingContext2D, view: MapView, roads: Roads, states: string, colours: Palette): void {
-    const half = Math.max(1.3, 2.2 / view.scale);
-    context.lineWidth = Math.max(0.7, 2.4 / view.scale);
+    const half = Math.max(1.3, 1.6 / view.scale);
+    context.lineWidth = Math.max(0.7, 2 / view.scale);
     context.lineCap = "round";
     roads.lights.forEach(([east, north, heading], i) => {
       const side = radians(heading + 90);

@@ -12,14 +12,16 @@ export class Perspective {
   readonly horizon: number;
 
   constructor(width: number, height: number,
-              private readonly back = 17, private readonly up = 11.5, pitchDegrees = 24) {
+              private readonly back = 17, private readonly up = 10, pitchDegrees = 19.5) {
     const pitch = (pitchDegrees * Math.PI) / 180;
     this.cos = Math.cos(pitch);
     this.sin = Math.sin(pitch);
     // On narrow screens the lane beside must still be seen.
     this.focal = Math.min(0.95 * height, 1.15 * width);
     this.middleX = width / 2;
-    this.middleY = 0.72 * height - 0.19 * this.focal;
+    // The own car's front stands well above the bar at the bottom, the horizon below the warnings at the top.
+    const ownBelowMiddle = (up * this.cos - back * this.sin) / this.depth(0, 0);
+    this.middleY = 0.77 * height - ownBelowMiddle * this.focal;
     this.horizon = this.middleY - this.focal * (this.sin / this.cos);
   }
 

@@ -99,8 +99,10 @@ export class Scene {
     const neighbours = mixVehicles(sample.from.neighbours.map(movedOn), sample.to.neighbours.map(movedOn), sample.part);
     const warnings = sample.to.warnings;
     painter.dangersOnRoad(warnings);
-    painter.vehicles(own, neighbours, new Set(warnings.map((w) => w.station)));
-    painter.labels(neighbours, own);
+    const dangerous = new Set(warnings.map((w) => w.station));
+    painter.vehicles(own, neighbours, dangerous);
+    painter.labels(neighbours, own, dangerous);
+    painter.pins(warnings);
   }
 
   private haze(context: CanvasRenderingContext2D, width: number, height: number, eye: Perspective, colours: Palette): void {
@@ -264,7 +266,7 @@ class Painter {
       const b = seen[(i + 1) % seen.length]!;
       area += a.x * b.y - b.x * a.y;
     }
-    return area < 0;
+    return area > 0;
   }
 
   private lamps(v: Vehicle, at: Local, half: number, z: number): void {
@@ -314,8 +316,13 @@ class Painter {
         this.context.stroke();
       }
       this.context.globalAlpha = 1;
+    }
+  }
+
+  pins(warnings: Warning[]): void {
+    for (const warning of warnings) {
       const foot = this.eye.outline([this.frame.place(warning.east, warning.north)])[0];
-      if (foot) this.pin(foot.x, foot.y, colour);
+      if (foot) this.pin(foot.x, foot.y, warning.level === "imminent" ? this.colours.red : this.colours.amber);
     }
   }
 
@@ -344,10 +351,10 @@ class Painter {
   }
 
   // Speeds of the nearest ahead.
-  labels(neighbours: Vehicle[], own: Vehicle): void {
+  labels(neighbours: Vehicle[], own: Vehicle, dangerous: Set<number>): void {
     const nearest = neighbours
       .map((vehicle) => ({ vehicle, at: this.frame.place(vehicle.east, vehicle.north) }))
-      .filter(({ at, vehicle }) => at[1] > 5 && at[1] < 75 && Math.abs(at[0]) < 11 && Math.abs(vehicle.speed - own.speed) > 1.5)
+      .filter(({ at, vehicle }) => at[1] > 5 && at[1] < 75 && Math.abs(at[0]) < 7 && Math.abs(vehicle.speed - own.speed) > 1.5 && !dangerous.has(vehicle.id))
       .sort((a, b) => a.at[1] - b.at[1])
       .slice(0, 3);
     const { context } = this;

@@ -9,8 +9,8 @@ export interface Palette {
 }
 
 const night: Palette = {
-  ground: "#0b1015", haze: "#0b1015", kerb: "#2b3641", road: "#1a222b", marking: "#4a5866", building: "#131a21",
-  buildingTop: "#182029", vehicle: "#8796a6", vehicleTop: "#a9b7c5", unequipped: "#56626e", glass: "#1d2833",
+  ground: "#0b1015", haze: "#0b1015", kerb: "#35424f", road: "#1e2832", marking: "#566676", building: "#151d25",
+  buildingTop: "#1a242d", vehicle: "#8796a6", vehicleTop: "#a9b7c5", unequipped: "#56626e", glass: "#1d2833",
   own: "#48b8ac", ownTop: "#7fe3d7", shadow: "rgba(0,0,0,.45)", vector: "#9fd8ff", red: "#ff5a52", amber: "#ffb224",
   green: "#4cc38a", text: "#e9eef4", plate: "rgba(11,16,21,.82)", lamp: "#7a2320", lampOn: "#ff3b30",
 };
