@@ -31,13 +31,14 @@ bool more_urgent(const Warning& a, const Warning& b) {
 void Arbiter::forget_sounds(const std::vector<Warning>& warnings, Timestamp now) {
     std::erase_if(sounded_, [&](Sounded& sounded) {
         const auto wanted = std::ranges::find(warnings, sounded.event, &Warning::event);
-        const bool present = wanted != warnings.end();
-        if (present && wanted->level <= sounded.level) sounded.last = now;
-        if (now - sounded.last <= heard_for) return false;
-        if (!present) return true;
+        const bool forgotten = now - sounded.last > heard_for;
+        if (wanted == warnings.end()) return forgotten;
+        if (wanted->level <= sounded.level) {
+            sounded.last = now;
+            return forgotten;
+        }
         // It goes on, less urgent: that needs no sound, but rising again does.
-        sounded.level = wanted->level;
-        sounded.last = now;
+        if (forgotten) sounded = {sounded.event, wanted->level, now};
         return false;
     });
 }

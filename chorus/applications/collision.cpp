@@ -46,17 +46,34 @@ double deceleration_to_avoid(double gap, double own, double lead, double acceler
     return meets_rolling ? until_equal : until_standing;
 }
 
+// The lead's way and speed after `time`.
+struct Rolled {
+    double way, speed;
+};
+Rolled roll(double speed, double acceleration, double time) {
+    if (acceleration < 0) time = std::min(time, speed / -acceleration);
+    return {speed * time + 0.5 * acceleration * time * time, speed + acceleration * time};
+}
+
 }  // namespace
 
-Approach assess_approach(double gap_m, double own_speed_mps, double lead_speed_mps, double lead_acceleration_mps2) {
+Approach assess_approach(double gap_m, double own_speed_mps, double lead_speed_mps, double lead_acceleration_mps2,
+                         double reaction_s) {
     const double lead = std::max(lead_speed_mps, 0.0);
     // A lead that gains speed may stop doing so; believe its braking only.
     const double acceleration = lead > 0 ? std::min(lead_acceleration_mps2, 0.0) : 0;
     Approach approach;
     approach.gap_m = gap_m;
     approach.time_to_collision_s = time_to_meet(gap_m, own_speed_mps, lead, acceleration);
-    if (approach.time_to_collision_s)
-        approach.required_deceleration_mps2 = deceleration_to_avoid(gap_m, own_speed_mps, lead, acceleration);
+    if (!approach.time_to_collision_s) return approach;
+    approach.required_deceleration_mps2 = deceleration_to_avoid(gap_m, own_speed_mps, lead, acceleration);
+    if (*approach.time_to_collision_s <= reaction_s) {
+        approach.late_deceleration_mps2 = INFINITY;
+    } else {
+        const auto [way, speed] = roll(lead, acceleration, reaction_s);
+        approach.late_deceleration_mps2 = deceleration_to_avoid(gap_m + way - own_speed_mps * reaction_s, own_speed_mps,
+                                                                speed, speed > 0 ? acceleration : 0);
+    }
     return approach;
 }
 
@@ -70,7 +87,10 @@ std::optional<WarningLevel> ForwardCollision::wanted(const Approach& approach, c
     const double time = *approach.time_to_collision_s;
     if (time <= (holding_imminent ? limits_.imminent_release_s : limits_.imminent_s) || needed >= limits_.imminent_mps2)
         return WarningLevel::imminent;
-    if (time <= (holding ? limits_.warning_release_s : limits_.warning_s) || needed >= limits_.warning_mps2)
+    if (braking >= limits_.attentive_mps2 && needed < limits_.comfortable_mps2) return std::nullopt;
+    const double time_limit = holding ? limits_.warning_release_s : limits_.warning_s;
+    const double late_limit = holding ? limits_.late_release_mps2 : limits_.late_warning_mps2;
+    if (time <= time_limit || needed >= limits_.warning_mps2 || approach.late_deceleration_mps2 >= late_limit)
         return WarningLevel::warning;
     return std::nullopt;
 }
@@ -119,8 +139,9 @@ std::vector<Warning> ForwardCollision::evaluate(const VehicleState& own_last,
         if (std::abs(place.left_m) > limits_.half_width_m) continue;
 
         const double along = std::cos(geo::radians(heading_gap));
-        const Approach approach = assess_approach(place.along_m, own.speed_mps, lead.speed_mps * along,
-                                                  neighbour->state.longitudinal_acceleration_mps2 * along);
+        const Approach approach =
+            assess_approach(place.along_m, own.speed_mps, lead.speed_mps * along,
+                            neighbour->state.longitudinal_acceleration_mps2 * along, limits_.reaction_s);
         Track& track = tracks_[neighbour->station_id];
         track.seen = now;
         step(track, wanted(approach, own, false, false),
