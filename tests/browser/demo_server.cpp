@@ -31,6 +31,7 @@ constexpr double block_m = 160;
 constexpr int columns = 6, rows = 4;
 constexpr double lane_offset_m = 1.75;
 constexpr double cruise_mps = 13.9;
+constexpr double lorry_ahead_m = 30, braking_car_ahead_m = 52;  // front to front
 
 double degrees(double radians) { return radians * 180 / std::numbers::pi; }
 
@@ -195,7 +196,11 @@ class Town {
         }
         frames_ += cars_.size() / 2;
     }
-    void brake_now() { started_ = time_ - 5.8; }
+    // The three of the story in their first order again, just before the first one brakes.
+    void brake_now() {
+        started_ = time_ - 5.8;
+        for (std::size_t i : {1u, 2u}) cars_[i].way = cars_[0].way + (i == 1 ? lorry_ahead_m : braking_car_ahead_m);
+    }
 
     CitySnapshot snapshot(double speed, bool paused) {
         CitySnapshot city;
@@ -318,10 +323,10 @@ class Town {
             car.follows_script = true;
             cars_.push_back(car);
         };
-        add(1, 40, 1.9, StationType::passenger_car, 4.5, 1.8);
+        add(1, 40, 1.7, StationType::passenger_car, 4.5, 1.8);
         cars_.back().body.flags.mine = true;
-        add(2, 66, 0.9, StationType::heavy_truck, 13.5, 2.5);
-        add(3, 88, 0, StationType::passenger_car, 4.4, 1.8);
+        add(2, 40 + lorry_ahead_m, 0.9, StationType::heavy_truck, 13.5, 2.5);
+        add(3, 40 + braking_car_ahead_m, 0, StationType::passenger_car, 4.4, 1.8);
         add(4, 980, 0, StationType::passenger_car, 4.6, 1.8);
         Car& broken = cars_.back();
         broken.follows_script = false;
