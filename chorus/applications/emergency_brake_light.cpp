@@ -61,21 +61,25 @@ void EmergencyBrakeNotifier::advance(const VehicleState& own, DenService& den,
 
 namespace {
 
-// Along the trace where the DENM gives one, else along the arc that we are on.
+// Along the trace that the DENM gives, or along the arc that we are on. A trace that does not lead past us, because its
+// vehicle turned into our road ahead of us, leaves those who are straight ahead in our own lane.
 std::optional<double> distance_to(const Event& event, const VehicleState& own, const OwnPath& path) {
     using Limits = EmergencyBrakeWarning;
-    if (geo::angle_between_deg(own.heading_deg, *event.heading_deg) > Limits::heading_gap_max_deg &&
-        event.approaches.empty())
-        return std::nullopt;
     const bool traced = std::ranges::any_of(event.approaches, [](const auto& approach) { return !approach.empty(); });
     std::optional<double> distance_m;
     if (traced) {
         if (const auto way = way_to_event(event, own.position, own.heading_deg, Limits::lateral_m))
             distance_m = way->along_m;
-    } else if (const Place place = path.locate(event.position); std::abs(place.left_m) <= Limits::lateral_m) {
+    }
+    if (!distance_m) {
+        const Place place = path.locate(event.position);
+        const double lateral_max_m = traced ? Limits::own_lane_m : Limits::lateral_m;
+        if (std::abs(place.left_m) > lateral_max_m) return std::nullopt;
+        if (geo::angle_between_deg(own.heading_deg, *event.heading_deg) > Limits::heading_gap_max_deg)
+            return std::nullopt;
         distance_m = place.along_m;
     }
-    if (!distance_m || *distance_m <= 0 || *distance_m > Limits::range_m) return std::nullopt;
+    if (*distance_m <= 0 || *distance_m > Limits::range_m) return std::nullopt;
     return distance_m;
 }
 
@@ -88,7 +92,7 @@ std::vector<Warning> EmergencyBrakeWarning::evaluate(const VehicleState& own_las
         if (!fresh && at >= seen->second.last) {
             seen->second.last = at;
             // A CAM knows the place better, the DENM knows the way.
-            if (event.approaches.empty()) return;
+            if (event.approaches.empty() && !seen->second.event.approaches.empty()) return;
             seen->second.event = event;
         }
     };

@@ -43,6 +43,7 @@ class EmergencyBrakeNotifier {
 class EmergencyBrakeWarning {
   public:
     static constexpr double range_m = 300, lateral_m = 5.4, heading_gap_max_deg = 45;
+    static constexpr double own_lane_m = 1.8;
     static constexpr double own_speed_min_mps = 2.8;
     static constexpr double act_within_s = 5;  // nearer in time than this: be ready to brake
     static constexpr Duration lasting = 2s;    // after the last sign of it
