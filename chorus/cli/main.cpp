@@ -20,8 +20,10 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", std::string(chorus::cli::version));
     app.require_subcommand(1);
     app.fallthrough();
+    chorus::cli::add_city(app);
     chorus::cli::add_decode(app);
     chorus::cli::add_verify(app);
+    chorus::cli::add_station(app);
     chorus::cli::add_pki(app);
 
     try {

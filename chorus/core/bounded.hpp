@@ -90,6 +90,14 @@ class LruMap {
             }
         }
     }
+    // Lets go of the least recently used entries for as long as they are doomed.
+    template <class Predicate>
+    void erase_oldest_while(Predicate&& doomed) {
+        while (!order_.empty() && doomed(order_.back().first, order_.back().second)) {
+            index_.erase(order_.back().first);
+            order_.pop_back();
+        }
+    }
     // Most recently used first.
     auto begin() const { return order_.begin(); }
     auto end() const { return order_.end(); }

@@ -158,7 +158,11 @@ void City::step() {
         entry.details["frames"] = total.frames;
         entry.details["receptions"] = total.receptions;
         entry.details["believed"] = total.believed;
-        entry.details["dropped"] = total.drops.total();
+        auto& drops = entry.details["drops"] = nlohmann::ordered_json::object();
+        for (std::size_t i = 0; i < drop_count; ++i) {
+            const auto reason = static_cast<Drop>(i);
+            if (total.drops[reason] > 0) drops[std::string(to_string(reason))] = total.drops[reason];
+        }
         entry.details["cams"] = total.cams;
         entry.details["denms"] = total.denms;
         log(std::move(entry));

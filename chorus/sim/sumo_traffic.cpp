@@ -147,7 +147,7 @@ std::string SumoTraffic::start(const TrafficConfig& config) {
             libsumo::Simulation::load({"-n", net, "-a", config.types_file, "--step-length", fmt::format("{}", step_s_),
                                        "--seed", fmt::format("{}", config.seed % 2'000'000'000), "--no-warnings",
                                        "--no-step-log", "--time-to-teleport", "-1", "--collision.action", "warn",
-                                       "--lanechange.duration", "3", "--default.speeddev", "0.08"});
+                                       "--lanechange.duration", "3"});
             running_ = true;
             read_network();
             read_lights();

@@ -65,7 +65,8 @@ void LocalDynamicMap::receive(const r2::CAM& cam, std::optional<std::array<std::
 }
 
 void LocalDynamicMap::age(Timestamp now) {
-    neighbours_.erase_if(
+    // The order of use is the order of hearing.
+    neighbours_.erase_oldest_while(
         [now](std::uint32_t, const Neighbour& neighbour) { return now - neighbour.received > neighbour_age_max; });
     events_.age(now);
 }
