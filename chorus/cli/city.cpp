@@ -114,34 +114,32 @@ class Reporter final : public sim::CityObserver {
 class Pace {
   public:
     explicit Pace(std::optional<double> factor) : factor_(factor) {}
-    void set(double factor) {
-        factor_ = factor;
-        due_.reset();
-    }
-    void rest() { due_.reset(); }
+    void set(double factor) { factor_ = factor; }
+    // The time until the next wait() is not the city's.
+    void rest() { resting_ = true; }
     // Waits until the next step is due.
     void wait(Duration step) {
         const auto now = WallClock::now();
+        if (resting_) due_ = last_ = now;
         if (factor_) {
-            const auto interval = std::chrono::duration_cast<WallClock::duration>(
+            due_ += std::chrono::duration_cast<WallClock::duration>(
                 std::chrono::duration<double>(seconds(step) / *factor_));
-            due_ = due_ ? *due_ + interval : now;
             // What was lost to a slow machine is not made up by rushing.
-            if (now - *due_ > std::chrono::seconds(1)) due_ = now;
-            std::this_thread::sleep_until(*due_);
+            if (now - due_ > std::chrono::seconds(1)) due_ = now;
+            std::this_thread::sleep_until(due_);
         }
         const auto after = WallClock::now();
-        if (last_) {
-            const double wall_s = std::chrono::duration<double>(after - *last_).count();
-            if (wall_s > 0) measured_ += 0.1 * (seconds(step) / wall_s - measured_);
-        }
+        const double wall_s = std::chrono::duration<double>(after - last_).count();
+        if (!resting_ && wall_s > 0) measured_ += 0.1 * (seconds(step) / wall_s - measured_);
         last_ = after;
+        resting_ = false;
     }
     double measured() const { return measured_; }
 
   private:
     std::optional<double> factor_;
-    std::optional<WallClock::time_point> due_, last_;
+    WallClock::time_point due_{}, last_{};
+    bool resting_ = true;
     double measured_ = 1;
 };
 
