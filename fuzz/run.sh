@@ -4,15 +4,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 seconds=${1:-6}
-build=build/fuzz
 mkdir -p build artefacts/fuzz
-cmake -S . -B $build -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG="-O1 -g" \
-  -DCMAKE_CXX_COMPILER=clang++-19 -DCHORUS_FUZZ=ON -DCHORUS_TESTS=OFF >build/fuzz-configure.log 2>&1 || {
-  tail -n 30 build/fuzz-configure.log; exit 1; }
-ninja -C $build chorus_fuzzers >build/fuzz-ninja.log 2>&1 || { grep -A12 -E 'FAILED|error:' build/fuzz-ninja.log | head -n 60; exit 1; }
+build=$(tools/sanitized_build chorus_fuzzers)
 
 failed=0
-for fuzzer in $build/bin/chorus_fuzz_*; do
+for fuzzer in "$build"/bin/chorus_fuzz_*; do
   name=${fuzzer##*/chorus_fuzz_}
   kept=fuzz/corpus/$name
   grown=artefacts/fuzz/corpus-$name
