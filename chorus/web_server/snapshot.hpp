@@ -89,13 +89,13 @@ struct CitySnapshot {
 // What the station of one vehicle knows: this and nothing else is shown to its driver.
 struct Neighbour {
     std::uint32_t station = 0;  // StationID
-    Point position;             // as it last told, age_s ago; the page moves it on by heading and speed
+    Point position;             // where it is believed to be at the snapshot's time
     double heading_deg = 0;
     double speed_mps = 0;
     double length_m = 4.5;
     double width_m = 1.8;
     StationType station_type = StationType::unknown;
-    double age_s = 0;
+    double age_s = 0;  // since it last told
     bool braking = false;
     bool emergency_braking = false;
     bool hazard = false;

@@ -1,6 +1,6 @@
 // Draws what the driver sees: ground, vehicles as bodies with their speed on the road before them, dangers.
 import type { Box } from "../shared/geometry.ts";
-import { boxOf, mixAngle, mixVehicle, mixVehicles, movedOn, radians, ribbon } from "../shared/geometry.ts";
+import { boxOf, mixAngle, mixVehicle, mixVehicles, radians, ribbon } from "../shared/geometry.ts";
 import type { Palette } from "../shared/palette.ts";
 import type { Sample } from "../shared/playback.ts";
 import type { Point, Ride, Roads, Vehicle, Warning } from "../shared/protocol.ts";
@@ -96,7 +96,7 @@ export class Scene {
     const painter = new Painter(context, eye, frame, colours, now, calm);
     if (this.ground) painter.ground(this.ground, own, sample.from.lights ?? "");
     this.haze(context, width, height, eye, colours);
-    const neighbours = mixVehicles(sample.from.neighbours.map(movedOn), sample.to.neighbours.map(movedOn), sample.part);
+    const neighbours = mixVehicles(sample.from.neighbours, sample.to.neighbours, sample.part);
     const warnings = sample.to.warnings;
     painter.dangersOnRoad(warnings);
     const dangerous = new Set(warnings.map((w) => w.station));

@@ -21,7 +21,7 @@ function Row({ node, open, picked: isPicked, toggle, failing }: {
   return (
     <div ref={row} role="treeitem" id={`field-${node.key}`} aria-level={node.depth + 1} aria-selected={isPicked}
       aria-expanded={node.children.length > 0 ? open : undefined}
-      class={`field${node.layer ? " layer" : ""}${failing ? " failing" : ""}`} style={{ paddingLeft: `${0.5 + node.depth * 1.05}rem` }}
+      class={`field${node.layer ? " layer" : ""}${failing ? " failing" : ""}`} style={{ paddingLeft: `${0.5 + node.depth * 0.85}rem` }}
       onMouseEnter={() => { pointed.value = node; }} onMouseLeave={() => { pointed.value = null; }}
       onClick={() => { picked.value = node; if (node.children.length > 0) toggle(); }}>
       <span class={`twist${open ? " open" : ""}`}>{node.children.length > 0 && <Icon name="chevron" />}</span>

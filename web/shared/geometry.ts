@@ -36,12 +36,6 @@ export function mixVehicles(a: Vehicle[], b: Vehicle[], part: number): Vehicle[]
   });
 }
 
-// Where a neighbour is now, if it has gone on as it last told.
-export function movedOn(v: Vehicle): Vehicle {
-  const way = v.speed * Math.min(v.age, 2);
-  return { ...v, east: v.east + way * Math.sin(radians(v.heading)), north: v.north + way * Math.cos(radians(v.heading)) };
-}
-
 // The middle of the vehicle; the protocol tells the middle of its front.
 export function centre(v: Vehicle): Point {
   return [v.east - (v.length / 2) * Math.sin(radians(v.heading)), v.north - (v.length / 2) * Math.cos(radians(v.heading))];

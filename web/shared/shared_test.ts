@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { delayBefore } from "./connection.ts";
 import { distance, timeOfDay } from "./format.ts";
-import { mixAngle, mixVehicles, movedOn, ribbon } from "./geometry.ts";
+import { mixAngle, mixVehicles, ribbon } from "./geometry.ts";
 import { Playback } from "./playback.ts";
 import type { Vehicle } from "./protocol.ts";
 import { parse } from "./protocol.ts";
@@ -28,8 +28,6 @@ test("angles turn the short way", () => {
 test("vehicles move between snapshots, and do not fly", () => {
   const mixed = mixVehicles([vehicle(1), vehicle(2)], [vehicle(1, { east: 10 }), vehicle(2, { east: 500 }), vehicle(3)], 0.5);
   assert.deepEqual(mixed.map((v) => v.east), [5, 500, 0]);
-  const moved = movedOn(vehicle(1, { heading: 90, speed: 10, age: 0.5 }));
-  assert.ok(Math.abs(moved.east - 5) < 1e-9 && Math.abs(moved.north) < 1e-9);
 });
 
 test("a ribbon lies on both sides of its line", () => {
