@@ -12,8 +12,7 @@ namespace its_aid = security::its_aid;
 
 void PacketContent::forget() {
     type_ = MessageType::unknown;
-    source_.reset();
-    multi_hop_ = false;
+    packet_.reset();
     arena_.clear();
 }
 
@@ -30,10 +29,8 @@ std::optional<Drop> PacketContent::read(Bytes from_common_header, std::optional<
     forget();
     const auto packet = geonet::parse_packet(from_common_header, padding_octets_max);
     if (!packet) return packet.error();
-    source_ = packet->source().position();
-    const HeaderType header = packet->common.type;
-    multi_hop_ = header != HeaderType::beacon && header != HeaderType::single_hop;
-    if (header == HeaderType::beacon) {
+    packet_ = *packet;
+    if (packet->common.type == HeaderType::beacon) {
         type_ = MessageType::beacon;
         return std::nullopt;
     }
@@ -77,13 +74,34 @@ std::optional<Drop> PacketContent::check_permission(std::uint32_t aid, Bytes ssp
     }
 }
 
+// EN 302 636-4-1, 10.3.5 and 10.3.3, as the router asks again.
+std::optional<Drop> PacketContent::check_headers(const Surroundings& surroundings) const {
+    if (surroundings.remaining_hop_limit > packet_->common.maximum_hop_limit)
+        return Drop::remaining_hop_limit_above_maximum;
+    if (packet_->source().address.link_layer == surroundings.own_address) return Drop::own_packet;
+    switch (packet_->common.type) {
+        case HeaderType::unicast: {
+            const auto& unicast = std::get<geonet::UnicastHeader>(packet_->extended);
+            if (unicast.destination.address.link_layer == surroundings.own_address) return std::nullopt;
+            return Drop::header_type_unsupported;
+        }
+        case HeaderType::location_request:
+        case HeaderType::location_reply: return Drop::header_type_unsupported;
+        default: return std::nullopt;
+    }
+}
+
 security::ContentVerdict PacketContent::check(std::uint32_t aid, Bytes ssp, Bytes from_common_header,
-                                              std::optional<Position> own, Timestamp now) {
+                                              const Surroundings& surroundings) {
     security::ContentVerdict verdict;
-    verdict.drop = read(from_common_header, own, now);
+    verdict.drop = read(from_common_header, surroundings.own, surroundings.now);
+    if (!verdict.drop) verdict.drop = check_headers(surroundings);
     if (!verdict.drop) verdict.drop = check_permission(aid, ssp);
-    verdict.sender = source_;
-    verdict.multi_hop = multi_hop_;
+    if (packet_) {
+        const HeaderType type = packet_->common.type;
+        verdict.sender = packet_->source().position();
+        verdict.multi_hop = type != HeaderType::beacon && type != HeaderType::single_hop;
+    }
     return verdict;
 }
 

@@ -49,7 +49,8 @@ std::string_view to_string(MessageType type) {
 struct Station::Layers {
     Layers(const StationConfig& station_config, std::optional<Identity> identity, std::uint64_t seed)
         : config(station_config),
-          router(router_config(config), identity ? &security.emplace(*identity, content, own) : nullptr, seed),
+          router(router_config(config), identity ? &security.emplace(*identity, content, own, config.address) : nullptr,
+                 seed),
           ca(config.station_id, config.station_type),
           den(config.station_id, config.station_type) {}
 
@@ -108,6 +109,7 @@ std::optional<Drop> Station::receive(Bytes packet, MacAddress sender, Timestamp 
 }
 
 std::optional<Drop> Station::Layers::judge(Bytes packet, MacAddress sender, Timestamp at) {
+    if (sender == config.address) return Drop::own_packet;  // before its signature is worth anything
     if (!security) {
         if (const auto drop = read_unsecured(packet, at)) return drop;
     }

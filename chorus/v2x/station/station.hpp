@@ -104,7 +104,9 @@ class Station {
     const Counts& counts() const;
     // Why the last message could not be sent; empty: none ever failed.
     std::string_view last_refusal() const;
-    // A number over all state that a reception may change, for tests that a refused packet changed nothing.
+    // A number over all state that a reception may change, for tests that a refused packet changed nothing. Three
+    // reasons speak of honest packets that were believed and used below: duplicate_packet (ends a contention),
+    // outside_destination_area and btp_port_unknown (their sender is in the location table).
     // `with_requests` false leaves out the notes of unknown tickets (TS 103 097, 7.1.1).
     std::uint64_t fingerprint(bool with_requests = true) const;
 

@@ -30,8 +30,8 @@ std::optional<std::string> why_unusable(const Identity& identity) {
 }
 
 StationSecurity::StationSecurity(const Identity& identity, PacketContent& content,
-                                 const std::optional<VehicleState>& own)
-    : content_(content), own_(own), verifier_(trust_of(identity), {}, identity.memo) {
+                                 const std::optional<VehicleState>& own, MacAddress own_address)
+    : content_(content), own_(own), own_address_(own_address), verifier_(trust_of(identity), {}, identity.memo) {
     auto signer = security::Signer::make(identity.ticket, identity.key, identity.deterministic_signatures);
     if (signer) signer_.emplace(std::move(*signer));
 }
@@ -40,12 +40,12 @@ std::optional<Position> StationSecurity::own_position() const {
     return own_ ? std::optional(own_->position) : std::nullopt;
 }
 
-Result<geonet::Decapsulated, Drop> StationSecurity::decapsulate(Bytes secured, const geonet::BasicHeader&,
+Result<geonet::Decapsulated, Drop> StationSecurity::decapsulate(Bytes secured, const geonet::BasicHeader& basic,
                                                                 Timestamp now) {
-    const auto own = own_position();
-    const auto verified = verifier_.verify(secured, {now, own}, [&](std::uint32_t aid, Bytes ssp, Bytes payload) {
-        return content_.check(aid, ssp, payload, own, now);
-    });
+    const PacketContent::Surroundings surroundings{now, own_position(), own_address_, basic.remaining_hop_limit};
+    const auto verified = verifier_.verify(
+        secured, {now, surroundings.own},
+        [&](std::uint32_t aid, Bytes ssp, Bytes payload) { return content_.check(aid, ssp, payload, surroundings); });
     if (!verified) return fail(verified.error());
     return geonet::Decapsulated{verified->payload, verified->its_aid, verified->repeated, verified->signer};
 }

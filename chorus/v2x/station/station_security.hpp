@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "chorus/core/mac_address.hpp"
 #include "chorus/core/vehicle_state.hpp"
 #include "chorus/v2x/geonet/security_entity.hpp"
 #include "chorus/v2x/security/sign.hpp"
@@ -15,7 +16,8 @@ namespace chorus::v2x {
 class StationSecurity final : public geonet::SecurityEntity {
   public:
     // `content` and `own` are read at every call and must outlive it.
-    StationSecurity(const Identity& identity, PacketContent& content, const std::optional<VehicleState>& own);
+    StationSecurity(const Identity& identity, PacketContent& content, const std::optional<VehicleState>& own,
+                    MacAddress own_address);
 
     Result<geonet::Decapsulated, Drop> decapsulate(Bytes secured, const geonet::BasicHeader& basic,
                                                    Timestamp now) override;
@@ -29,6 +31,7 @@ class StationSecurity final : public geonet::SecurityEntity {
 
     PacketContent& content_;
     const std::optional<VehicleState>& own_;
+    MacAddress own_address_;
     security::Verifier verifier_;
     std::optional<security::Signer> signer_;
 };
