@@ -32,14 +32,18 @@ class Server {
     this.port = 0;
   }
   async start() {
-    this.process = spawn(this.command, this.argumentsOf(this.port), { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
-    const ended = new Promise((_, reject) => this.process.once("exit", (code) => reject(new Error(`${this.command} ended with ${code}`))));
+    this.process = spawn(this.command, this.argumentsOf(this.port), { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const lines = [];
+    const ended = new Promise((_, reject) => this.process.once("exit", (code) =>
+      reject(new Error([`${this.command} ended with ${code}`, ...lines].join("\n")))));
     ended.catch(() => {});
     const address = new Promise((resolve) => {
-      createInterface({ input: this.process.stdout }).on("line", (line) => {
-        const found = /https?:\/\/[^\s/]+:(\d+)/.exec(line);
-        if (found) resolve(Number(found[1]));
-      });
+      for (const input of [this.process.stdout, this.process.stderr])
+        createInterface({ input }).on("line", (line) => {
+          if (lines.length < 50) lines.push(line);
+          const found = /https?:\/\/[^\s/]+:(\d+)/.exec(line);
+          if (found) resolve(Number(found[1]));
+        });
     });
     this.port = await Promise.race([address, ended]);
     this.url = `http://localhost:${this.port}`;
