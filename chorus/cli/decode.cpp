@@ -28,11 +28,12 @@ namespace {
 
 using v2x::dissect::Content;
 using v2x::dissect::Dissection;
+using v2x::dissect::Field;
 
 struct Options {
     std::string input;
     std::optional<Content> type;
-    std::vector<std::string> only;
+    std::vector<std::string> only, fields;
     std::optional<std::uint32_t> station;
     std::optional<std::string> source;
     bool failed = false;
@@ -153,7 +154,15 @@ class Output {
         json["read_as"] = frame.read_as;
         if (!frame.because.empty()) json["because"] = frame.because;
         if (frame.cut) json["octets_left_out"] = frame.cut;
-        json.update(to_json(frame.dissection));
+        auto whole = to_json(frame.dissection);
+        if (!options_.fields.empty()) {
+            whole.erase("layers");
+            nlohmann::ordered_json& fields = whole["fields"] = nlohmann::ordered_json::object();
+            visit_chosen(frame.dissection, [&](const std::string& path, const Field& field) {
+                fields[path] = field.raw.empty() ? field.value : field.raw;
+            });
+        }
+        json.update(whole);
         fmt::print("{}\n", json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     }
 
@@ -170,9 +179,29 @@ class Output {
         if (d.station_id) head += fmt::format("  station {}", *d.station_id);
         if (options_.brief && d.failure) head += "  " + styled("1;31", "fails: " + to_string(*d.failure));
         fmt::print("{}\n", head);
+        if (!options_.fields.empty())
+            return visit_chosen(d, [](const std::string& path, const Field& field) {
+                fmt::print("  {} = {}{}{}\n", path, field.value, field.unit.empty() ? "" : " ", field.unit);
+            });
         if (options_.brief) return;
         if (!frame.because.empty()) fmt::print("  read as {}: {}\n", frame.read_as, frame.because);
         fmt::print("{}\n", to_text(d, text_));
+    }
+
+    // Calls `visit` with path and field for every field that --fields names: by its whole path or by its end.
+    template <class Visit>
+    void visit_chosen(const Dissection& dissection, Visit&& visit) const {
+        const auto walk = [&](const auto& self, const std::string& parent, const std::vector<Field>& fields) -> void {
+            for (const Field& field : fields) {
+                const std::string path = parent + "." + field.name;
+                const bool chosen = std::ranges::any_of(options_.fields, [&](const std::string& name) {
+                    return path == name || path.ends_with("." + name);
+                });
+                if (chosen) visit(path, field);
+                self(self, path, field.children);
+            }
+        };
+        for (const auto& layer : dissection.layers) walk(walk, layer.name, layer.fields);
     }
 
     std::string styled(const char* style, const std::string& text) const {
@@ -351,6 +380,11 @@ void add_decode(CLI::App& app) {
     command->add_option("--only", options->only, "show these types only: CAM,DENM or beacon, foreign …")
         ->delimiter(',')
         ->allow_extra_args(false);
+    command
+        ->add_option("--fields", options->fields,
+                     "of each frame these fields only, by path or its end: CAM.header.stationId,speedValue")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     command->add_option("--station", options->station, "show messages of this station ID only");
     command->add_option_function<std::string>(
         "--source",
@@ -370,6 +404,7 @@ void add_decode(CLI::App& app) {
     command->footer(
         "examples:\n"
         "  chorus decode drive.pcapng --only DENM\n"
+        "  chorus decode drive.pcap --only CAM --fields stationId,speedValue,latitude\n"
         "  chorus decode drive.pcap --json | jq 'select(.failure) | .failure'\n"
         "  tcpdump -i eth0 -w - ether proto 0x8947 | chorus decode - --brief\n"
         "  chorus decode \"11 00 1a 01 20 50 …\"\n"
