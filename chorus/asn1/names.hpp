@@ -52,17 +52,17 @@ template <class P>
 Pointer(P) -> Pointer<P>;
 
 template <class T>
-constexpr auto member_pointers() {
+consteval auto member_pointers() {
     return visit_members(specimen<T>.value, [](const auto&... member) { return std::tuple(&member...); });
 }
 
 template <auto... Things>
-constexpr std::string_view spelling_of() {
+consteval std::string_view spelling_of() {
     return __PRETTY_FUNCTION__;
 }
 
 template <class T, std::size_t... I>
-constexpr std::string_view member_spelling(std::index_sequence<I...>) {
+consteval std::string_view member_spelling(std::index_sequence<I...>) {
     constexpr auto pointers = member_pointers<T>();
     return spelling_of<Pointer{std::get<I>(pointers)}...>();
 }
@@ -71,7 +71,7 @@ constexpr std::string_view member_spelling(std::index_sequence<I...>) {
 #endif
 
 template <class Shape, class E, std::size_t... I>
-constexpr std::string_view enumerator_spelling(std::index_sequence<I...>) {
+consteval std::string_view enumerator_spelling(std::index_sequence<I...>) {
     return spelling_of<static_cast<E>(I)...>();
 }
 

@@ -37,8 +37,7 @@ struct Input {
     // big endian; the octets are reserved
     template <unsigned Octets>
     [[gnu::always_inline]] std::uint64_t take() {
-        std::uint64_t value = 0;
-        for (unsigned i = 0; i < Octets; ++i) value = value << 8 | at[i];
+        const auto value = load<Octets>();
         at += Octets;
         return value;
     }
@@ -48,28 +47,53 @@ struct Input {
         at += octets;
         return value;
     }
+
+  private:
+    template <unsigned Octets>
+    [[gnu::always_inline]] std::uint64_t load() const {
+        const auto unsigned_at = [&](auto number) {
+            std::memcpy(&number, at, sizeof number);
+            return std::endian::native == std::endian::big ? number : std::byteswap(number);
+        };
+        if constexpr (Octets == 0) {
+            return 0;
+        } else if constexpr (Octets == 2) {
+            return unsigned_at(std::uint16_t{});
+        } else if constexpr (Octets == 4) {
+            return unsigned_at(std::uint32_t{});
+        } else if constexpr (Octets == 8) {
+            return unsigned_at(std::uint64_t{});
+        } else {
+            std::uint64_t value = 0;
+            for (unsigned i = 0; i < Octets; ++i) value = value << 8 | at[i];
+            return value;
+        }
+    }
 };
 
 template <class T>
-bool decode(Input& in, T& x);
+[[gnu::always_inline]] inline bool decode(Input& in, T& x);
 
 template <class T>
-inline bool reserve_and_decode(Input& in, T& x) {
+[[gnu::always_inline]] inline bool reserve_and_decode(Input& in, T& x) {
     return in.reserve(prefix<T>) && decode(in, x);
 }
 
-// Length determinant (8.6), one octet of which is reserved. What it counts is all there afterwards.
-inline bool decode_length(Input& in, std::size_t& length) {
-    const auto first = static_cast<std::uint8_t>(in.take<1>());
-    if (first < 128) [[likely]] {
-        length = first;
-        return in.reserve(length);
-    }
-    const unsigned octets = first & 127u;
+// The rare forms are out of line; the first octet has been taken.
+[[gnu::noinline]] inline bool decode_long_length(Input& in, std::size_t first, std::size_t& length) {
+    const std::size_t octets = first & 127;
     if (octets == 0 || octets > 4 || !in.reserve(octets)) return false;
     length = in.take(octets);
     const bool shortest = length >= 128 && length >> (8 * (octets - 1)) != 0;
     return shortest && in.reserve(length);
+}
+
+// Length determinant (8.6), one octet of which is reserved. What it counts is all there afterwards.
+[[gnu::always_inline]] inline bool decode_length(Input& in, std::size_t& length) {
+    length = in.take<1>();
+    if (length >= 128) [[unlikely]]
+        return decode_long_length(in, length, length);
+    return in.reserve(length);
 }
 
 inline bool skip_open_type(Input& in) {
@@ -110,7 +134,7 @@ inline bool decode_signed(Input& in, std::int64_t& value) {
 }
 
 template <IsInteger T>
-inline bool decode_integer(Input& in, T& x) {
+[[gnu::always_inline]] inline bool decode_integer(Input& in, T& x) {
     using Storage = typename T::Storage;
     using Form = IntegerForm<T>;
     if constexpr (Form::is_signed) {
@@ -141,7 +165,7 @@ inline bool decode_integer(Input& in, T& x) {
 // ---- ENUMERATED, BOOLEAN, BIT STRING, strings
 
 template <Enumerated T>
-inline bool decode_enumerated(Input& in, T& x) {
+[[gnu::always_inline]] inline bool decode_enumerated(Input& in, T& x) {
     using Shape = ShapeOf<T>;
     std::uint64_t number = in.take<1>();
     if (number >= 128) [[unlikely]] {  // the long form: octet count, two's complement (11.3)
@@ -224,7 +248,7 @@ bool decode_text(Input& in, T& x) {
 }
 
 template <IsFixedOctets T>
-inline bool decode_fixed_octets(Input& in, T& x) {
+[[gnu::always_inline]] inline bool decode_fixed_octets(Input& in, T& x) {
     std::memcpy(x.data(), in.at, x.size());
     in.at += x.size();
     return true;
@@ -279,13 +303,7 @@ bool decode_list(Input& in, T& x) {
 
 // ---- CHOICE and open types
 
-// Tag of an alternative (8.7): context class; numbers from 63 on in further octets of seven bits each.
-inline bool decode_tag(Input& in, std::uint64_t& number) {
-    const std::uint64_t first = in.take<1>();
-    if ((first & 0xc0) != 0x80) return false;
-    number = first & 0x3f;
-    if (number < 63) [[likely]]
-        return true;
+[[gnu::noinline]] inline bool decode_long_tag(Input& in, std::uint64_t& number) {
     number = 0;
     for (unsigned i = 0; i < 4; ++i) {
         if (!in.reserve(1)) return false;
@@ -297,8 +315,17 @@ inline bool decode_tag(Input& in, std::uint64_t& number) {
     return false;
 }
 
+// Tag of an alternative (8.7): context class; numbers from 63 on in further octets of seven bits each.
+[[gnu::always_inline]] inline bool decode_tag(Input& in, std::uint64_t& number) {
+    const std::uint64_t first = in.take<1>();
+    number = first & 0x3f;
+    if (number == 63) [[unlikely]]
+        return (first & 0xc0) == 0x80 && decode_long_tag(in, number);
+    return (first & 0xc0) == 0x80;
+}
+
 template <IsChoice T, std::size_t I>
-inline bool decode_alternative(Input& in, T& x) {
+[[gnu::always_inline]] inline bool decode_alternative(Input& in, T& x) {
     auto& alternative = x.template emplace_uninitialised<I>();
     if constexpr (I < T::root_count)
         return reserve_and_decode(in, alternative);
@@ -341,7 +368,7 @@ inline void set_absent(M& m) {
 }
 
 template <class M>
-inline bool decode_present(Input& in, M& m) {
+[[gnu::always_inline]] inline bool decode_present(Input& in, M& m) {
     if constexpr (IsOptional<M>)
         return reserve_and_decode(in, m.emplace_uninitialised());
     else
@@ -350,7 +377,7 @@ inline bool decode_present(Input& in, M& m) {
 
 // One member of the root, and the check of what follows it.
 template <class T, std::size_t I, class M>
-inline bool decode_member(Input& in, [[maybe_unused]] std::uint64_t preamble, M& m) {
+[[gnu::always_inline]] inline bool decode_member(Input& in, [[maybe_unused]] std::uint64_t preamble, M& m) {
     using Shape = SequenceShape<T>;
     if constexpr (I >= Shape::root) {
         return true;
@@ -421,8 +448,8 @@ bool decode_sequence(Input& in, T& x) {
     using L = Layout<T>;
     const std::uint64_t preamble = in.take<L::preamble_octets>();
     if (preamble & ((1u << L::spare_bits) - 1)) return false;
-    return visit_members(x, [&](auto&... m) {
-        return [&]<std::size_t... I>(std::index_sequence<I...> all) {
+    return visit_members(x, [&](auto&... m) __attribute__((always_inline)) {
+        return [&]<std::size_t... I>(std::index_sequence<I...> all) __attribute__((always_inline)) {
             if (!(decode_member<T, I>(in, preamble, m) && ...)) return false;
             if constexpr (Shape::extends) {
                 if (preamble >> (8 * L::preamble_octets - 1) & 1) return decode_additions<T>(in, all, m...);
@@ -447,7 +474,7 @@ template <IsRef T>
 }
 
 template <IsCaptured T>
-inline bool decode_captured(Input& in, T& x) {
+[[gnu::always_inline]] inline bool decode_captured(Input& in, T& x) {
     const std::uint8_t* start = in.at;
     if (!decode(in, x.value)) return false;
     x.octets = {start, in.at};
@@ -455,7 +482,7 @@ inline bool decode_captured(Input& in, T& x) {
 }
 
 template <class T>
-inline bool decode(Input& in, T& x) {
+[[gnu::always_inline]] inline bool decode(Input& in, T& x) {
     if constexpr (IsInteger<T>)
         return decode_integer(in, x);
     else if constexpr (Enumerated<T>)

@@ -18,19 +18,19 @@ struct Output {
     unsigned depth = 0;
     bool full = false;  // there was no room
 
-    bool reserve(std::size_t octets) {
+    [[gnu::always_inline]] bool reserve(std::size_t octets) {
         if (static_cast<std::size_t>(end - at) >= octets) return true;
         full = true;
         return false;
     }
     // the low `octets` octets, big endian
-    bool put(std::uint64_t value, unsigned octets) {
+    [[gnu::always_inline]] bool put(std::uint64_t value, unsigned octets) {
         if (!reserve(octets)) return false;
         for (unsigned i = octets; i-- > 0; value >>= 8) at[i] = static_cast<std::uint8_t>(value);
         at += octets;
         return true;
     }
-    bool copy(const void* from, std::size_t octets) {
+    [[gnu::always_inline]] bool copy(const void* from, std::size_t octets) {
         if (!reserve(octets)) return false;
         if (octets > 0) std::memcpy(at, from, octets);
         at += octets;
@@ -39,7 +39,7 @@ struct Output {
 };
 
 template <class T>
-bool encode(Output& out, const T& x);
+[[gnu::always_inline]] inline bool encode(Output& out, const T& x);
 
 inline unsigned octets_of(std::uint64_t value) {
     return std::max(1u, (static_cast<unsigned>(std::bit_width(value)) + 7) / 8);
@@ -48,7 +48,7 @@ inline unsigned signed_octets_of(std::int64_t value) {
     return static_cast<unsigned>(std::bit_width(static_cast<std::uint64_t>(value < 0 ? ~value : value))) / 8 + 1;
 }
 
-inline bool encode_length(Output& out, std::size_t length) {
+[[gnu::always_inline]] inline bool encode_length(Output& out, std::size_t length) {
     if (length < 128) return out.put(length, 1);
     const unsigned octets = octets_of(length);
     return octets <= 4 && out.put(0x80 | octets, 1) && out.put(length, octets);
@@ -83,7 +83,7 @@ inline bool encode_signed(Output& out, std::int64_t value) {
 }
 
 template <IsInteger T>
-inline bool encode_integer(Output& out, const T& x) {
+[[gnu::always_inline]] inline bool encode_integer(Output& out, const T& x) {
     using Form = IntegerForm<T>;
     if (!x.valid()) return false;
     if constexpr (Form::octets > 0)
@@ -97,7 +97,7 @@ inline bool encode_integer(Output& out, const T& x) {
 // ---- ENUMERATED, BIT STRING, strings
 
 template <Enumerated T>
-inline bool encode_enumerated(Output& out, T x) {
+[[gnu::always_inline]] inline bool encode_enumerated(Output& out, T x) {
     using Shape = ShapeOf<T>;
     const auto number = static_cast<unsigned>(x);
     if (Shape::extent == closed && number >= Shape::root_count) return false;
@@ -142,14 +142,14 @@ bool encode_list(Output& out, const T& x) {
 
 // ---- CHOICE and open types
 
-inline bool encode_tag(Output& out, unsigned number) {
+[[gnu::always_inline]] inline bool encode_tag(Output& out, unsigned number) {
     if (number < 63) [[likely]]
         return out.put(0x80 | number, 1);
     return out.put(0xbf, 1) && (number < 128 || out.put(0x80 | number >> 7, 1)) && out.put(number & 0x7f, 1);
 }
 
 template <IsChoice T, std::size_t I>
-inline bool encode_alternative(Output& out, const T& x) {
+[[gnu::always_inline]] inline bool encode_alternative(Output& out, const T& x) {
     if (!encode_tag(out, I)) return false;
     if constexpr (I < T::root_count)
         return encode(out, x.template get<I>());
@@ -174,7 +174,7 @@ bool encode_wrapped(Output& out, const T& x, std::index_sequence<I...>) {
 // ---- SEQUENCE
 
 template <class M>
-inline bool is_present(const M& m) {
+[[gnu::always_inline]] inline bool is_present(const M& m) {
     if constexpr (IsGroup<M>)
         return m.has_value() && visit_members(*m, [](const auto&... member) { return (is_present(member) || ...); });
     else if constexpr (IsOptional<M>)
@@ -186,7 +186,7 @@ inline bool is_present(const M& m) {
 }
 
 template <class M>
-inline bool encode_member(Output& out, const M& m) {
+[[gnu::always_inline]] inline bool encode_member(Output& out, const M& m) {
     if constexpr (IsOptional<M>)
         return !m.has_value() || encode(out, *m);
     else if constexpr (IsDefault<M>)
@@ -215,8 +215,8 @@ template <IsSequence T>
 bool encode_sequence(Output& out, const T& x) {
     using Shape = SequenceShape<T>;
     using L = Layout<T>;
-    return visit_members(x, [&](const auto&... m) {
-        return [&]<std::size_t... I>(std::index_sequence<I...> all) {
+    return visit_members(x, [&](const auto&... m) __attribute__((always_inline)) {
+        return [&]<std::size_t... I>(std::index_sequence<I...> all) __attribute__((always_inline)) {
             bool extended = false;
             if constexpr (Shape::additions > 0) extended = ((I > Shape::root && is_present(m)) || ...);
             std::uint64_t preamble = extended;
@@ -244,7 +244,7 @@ template <IsRef T>
 }
 
 template <class T>
-inline bool encode(Output& out, const T& x) {
+[[gnu::always_inline]] inline bool encode(Output& out, const T& x) {
     if constexpr (IsInteger<T>)
         return encode_integer(out, x);
     else if constexpr (Enumerated<T>)
