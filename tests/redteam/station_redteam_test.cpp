@@ -1,0 +1,378 @@
+// The same attempts against a whole station, and those that only a whole station can be the victim of. Each must fail
+// for its own reason and leave no trace in any layer.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "chorus/core/random.hpp"
+#include "chorus/v2x/messages/codec.hpp"
+#include "chorus/v2x/station/station.hpp"
+#include "forge.hpp"
+
+namespace chorus::redteam {
+namespace {
+
+namespace r2 = v2x::messages::release2;
+using v2x::Identity;
+using v2x::Station;
+
+constexpr Position here{48.7650, 11.4237};
+constexpr Position next_town{48.90, 11.60};
+
+constexpr std::uint8_t sixty_seconds = 6 << 2 | 2;  // multiplier 6, base 10 s
+
+// basic header: version 1, secured (2) or common (1), lifetime 60 s, remaining hop limit
+ByteVector packet(const ByteVector& content, std::uint8_t next_header = 2, std::uint8_t hop_limit = 1) {
+    ByteVector octets;
+    ByteWriter writer(octets);
+    writer.u8(0x10u | next_header);
+    writer.u8(0);
+    writer.u8(sixty_seconds);
+    writer.u8(hop_limit);
+    writer.bytes(content);
+    return octets;
+}
+
+struct StationRedTeam : testing::Test {
+    Pki pki;
+    Key attacker{666};
+    Station victim{{.station_id = 1, .address = own_address}, identity(), 1};
+    static constexpr MacAddress own_address{{2, 0, 0, 0, 0, 1}}, sender{{2, 0, 0, 0, 0, 0x66}};
+
+    StationRedTeam() {
+        VehicleState state;
+        state.time = noon;
+        state.position = here;
+        victim.update(state);
+        victim.advance(noon);
+        while (victim.next_frame()) {
+        }
+        // A neighbour and an event that are known already: no attempt may disturb them.
+        believed(packet(signed_by_neighbour(cam())));
+        believed(packet(signed_by_neighbour(denm()), 2, 10));
+        EXPECT_TRUE(victim.map().find(4711));
+        EXPECT_TRUE(victim.map().events().find({4711, 1}));
+        victim.advance(noon + 200ms);
+        while (victim.next_frame()) {
+        }
+    }
+
+    Identity identity() const {
+        Identity identity;
+        identity.roots = {pki.root};
+        identity.authorities = {pki.authority};
+        const Key own(5);
+        auto spec = pki.ticket_spec();
+        spec.permissions.push_back({141, std::nullopt});
+        identity.ticket = pki.issue(spec, own);
+        identity.key = own.secret;
+        identity.deterministic_signatures = true;
+        return identity;
+    }
+
+    MessageSpec cam(std::uint32_t station_id = 4711, Position place = here, Timestamp generated = noon) const {
+        MessageSpec spec;
+        spec.aid = 36;
+        spec.payload = cam_packet(place, station_id);
+        spec.generation_time = generated;
+        return spec;
+    }
+    MessageSpec denm(Position place = here) const {
+        MessageSpec spec;
+        spec.aid = 37;
+        spec.payload = denm_packet(place);
+        spec.generation_time = noon;
+        spec.generation_location = place;
+        return spec;
+    }
+    ByteVector signed_by_neighbour(const MessageSpec& spec) const {
+        return signed_message(spec, pki.ticket_key, pki.ticket);
+    }
+    // Of an attacker who has a real ticket of our authority.
+    ByteVector signed_by_insider(const MessageSpec& spec, std::optional<CertificateSpec> ticket = {}) const {
+        return signed_message(spec, attacker, pki.issue(ticket.value_or(pki.ticket_spec()), attacker));
+    }
+
+    void believed(const ByteVector& octets, Timestamp now = noon + 20ms) {
+        const auto drop = victim.receive(octets, sender, now);
+        EXPECT_FALSE(drop) << to_string(*drop);
+    }
+    void refused(const ByteVector& octets, Drop reason, Timestamp now = noon + 20ms, bool requests_too = true,
+                 MacAddress from = sender) {
+        const auto before = victim.fingerprint(requests_too);
+        const auto count = victim.drops()[reason];
+        const auto drop = victim.receive(octets, from, now);
+        ASSERT_TRUE(drop) << "believed: " << to_hex(octets);
+        EXPECT_EQ(to_string(*drop), to_string(reason));
+        EXPECT_EQ(victim.drops()[reason], count + 1);
+        EXPECT_EQ(victim.fingerprint(requests_too), before) << "the attempt left a trace";
+        EXPECT_FALSE(victim.next_frame()) << "and an answer";
+    }
+};
+
+TEST_F(StationRedTeam, InsiderIsBelievedWhenHeIsHonest) {
+    believed(packet(signed_by_insider(cam(815))));
+    EXPECT_TRUE(victim.map().find(815));
+}
+
+// ---- around security
+
+TEST_F(StationRedTeam, UnsecuredPacket) {
+    refused(packet(cam_packet(here, 815), 1), Drop::unsecured_packet);
+    refused(packet(denm_packet(here), 1, 10), Drop::unsecured_packet);
+}
+
+TEST_F(StationRedTeam, HeaderDowngrade) {
+    // The secured octets announced as a common header, and the signed content cut out of its envelope.
+    const ByteVector secured = signed_by_insider(cam(815));
+    refused(packet(secured, 1), Drop::unsecured_packet);
+    for (std::uint8_t next_header = 0; next_header < 16; ++next_header)
+        if (next_header != 1 && next_header != 2)
+            refused(packet(secured, next_header), Drop::basic_next_header_unknown);
+    refused(packet(cam(815).payload, 1), Drop::unsecured_packet);
+    refused(packet(cam(815).payload), Drop::envelope_version_unsupported);
+}
+
+TEST_F(StationRedTeam, UnsecuredDataInTheEnvelope) {
+    refused(packet(unsecured_data(cam_packet(here, 815))), Drop::envelope_unsecured_data);
+}
+
+TEST_F(StationRedTeam, OtherVersionOfGeoNetworking) {
+    ByteVector octets = packet(signed_by_insider(cam(815)));
+    for (unsigned version = 0; version < 16; ++version) {
+        if (version == 1) continue;
+        octets[0] = static_cast<std::uint8_t>(version << 4 | 2);
+        refused(octets, Drop::geonet_version_unsupported);
+    }
+}
+
+// ---- who signed
+
+TEST_F(StationRedTeam, ForgedTicketNamingOurAuthority) {
+    const Key other(99);
+    const ByteVector forged = certificate(pki.ticket_spec(), attacker, other, pki.authority);
+    refused(packet(signed_message(cam(815), attacker, forged)), Drop::certificate_signature_invalid);
+}
+
+TEST_F(StationRedTeam, TicketOfAnotherWorld) {
+    const Pki other(7);
+    refused(packet(signed_message(cam(815), other.ticket_key, other.ticket)), Drop::issuer_unknown, noon + 20ms, false);
+}
+
+TEST_F(StationRedTeam, DigestOfNobody) {
+    auto spec = cam(815);
+    spec.digest_signer = true;
+    refused(packet(signed_by_insider(spec)), Drop::signer_unknown, noon + 20ms, false);
+}
+
+TEST_F(StationRedTeam, ExpiredNotYetValidAndElsewhere) {
+    auto ticket = pki.ticket_spec();
+    ticket.duration_h = 1;
+    refused(packet(signed_by_insider(cam(815), ticket)), Drop::certificate_expired);
+    ticket = pki.ticket_spec();
+    ticket.start_s = static_cast<std::uint32_t>(noon.its_ms() / 1000 + 3600);
+    refused(packet(signed_by_insider(cam(815), ticket)), Drop::certificate_not_yet_valid);
+    ticket = pki.ticket_spec();
+    ticket.region = circular_region(next_town, 1000);
+    refused(packet(signed_by_insider(cam(815), ticket)), Drop::certificate_outside_region);
+}
+
+// ---- what was signed
+
+TEST_F(StationRedTeam, PermissionOfOneApplicationUsedForAnother) {
+    auto spec = denm();
+    spec.aid = 36;  // a DENM under the CAM permission
+    spec.generation_location.reset();
+    refused(packet(signed_by_insider(spec), 2, 10), Drop::application_permission_missing);
+    spec = cam(815);
+    spec.aid = 37;  // and the other way round
+    spec.generation_location = here;
+    refused(packet(signed_by_insider(spec)), Drop::application_permission_missing);
+    spec = cam(815);
+    spec.aid = 141;  // GeoNetworking's own permission
+    auto ticket = pki.ticket_spec();
+    ticket.permissions.push_back({141, std::nullopt});
+    refused(packet(signed_by_insider(spec, ticket)), Drop::application_permission_missing);
+}
+
+TEST_F(StationRedTeam, TicketWithoutThePermission) {
+    auto ticket = pki.ticket_spec();
+    ticket.permissions = {{36, ByteVector{1, 0, 0}}};
+    refused(packet(signed_by_insider(denm(), ticket), 2, 10), Drop::application_permission_missing);
+}
+
+TEST_F(StationRedTeam, EmergencyVehicleWithoutTheServicePermission) {
+    auto spec = cam(815);
+    spec.payload = cam_packet(here, 815, true);
+    refused(packet(signed_by_insider(spec)), Drop::service_permission_missing);
+}
+
+TEST_F(StationRedTeam, CauseOutsideTheServicePermission) {
+    auto ticket = pki.ticket_spec();
+    ticket.permissions = {{37, ByteVector{1, 0, 0, 0}}};
+    refused(packet(signed_by_insider(denm(), ticket), 2, 10), Drop::service_permission_missing);
+}
+
+TEST_F(StationRedTeam, NonsenseUnderAGoodSignature) {
+    refused(packet(signed_by_insider(cam(815, next_town))), Drop::message_implausible);
+    auto spec = cam(815);
+    spec.payload.back() ^= 0xff;
+    std::fill(spec.payload.end() - 20, spec.payload.end(), std::uint8_t{0xff});
+    const auto drop = victim.receive(packet(signed_by_insider(spec)), sender, noon + 20ms);
+    EXPECT_TRUE(!drop || *drop == Drop::message_malformed || *drop == Drop::message_implausible);
+    spec = cam(815);
+    spec.payload.resize(spec.payload.size() - 20);  // the length of the payload is signed too
+    refused(packet(signed_by_insider(spec)), Drop::payload_length_mismatch);
+    spec.payload.resize(6);
+    refused(packet(signed_by_insider(spec)), Drop::common_header_truncated);
+    spec.payload.clear();
+    refused(packet(signed_by_insider(spec)), Drop::common_header_truncated);
+}
+
+// ---- again, late, early
+
+TEST_F(StationRedTeam, Replay) {
+    const ByteVector octets = packet(signed_by_insider(cam(815)));
+    believed(octets);
+    refused(octets, Drop::replayed);
+    refused(octets, Drop::replayed, noon + 1900ms);
+    refused(octets, Drop::generation_time_stale, noon + 2100ms);
+}
+
+TEST_F(StationRedTeam, DenmCopyIsADuplicateAndNotNews) {
+    const auto received = victim.map().events().find({4711, 1})->received;
+    refused(packet(signed_by_neighbour(denm()), 2, 10), Drop::duplicate_packet, noon + 900ms);
+    EXPECT_EQ(victim.map().events().find({4711, 1})->received, received);
+}
+
+TEST_F(StationRedTeam, StaleAndFromTheFuture) {
+    refused(packet(signed_by_insider(cam(815, here, noon - 3s))), Drop::generation_time_stale);
+    refused(packet(signed_by_insider(cam(815, here, noon + 2s))), Drop::generation_time_future);
+    // Signed now, yet the CAM inside tells of another time.
+    refused(packet(signed_by_insider(cam(815, here, noon + 10s))), Drop::message_implausible, noon + 10s);
+}
+
+TEST_F(StationRedTeam, LifetimeUsedUp) {
+    ByteVector octets = packet(signed_by_insider(cam(815)));
+    octets[2] = 0;
+    refused(octets, Drop::packet_lifetime_expired);
+    octets[2] = sixty_seconds;
+    believed(octets);
+}
+
+// A forwarder may write the hop limit as he likes, because it is not signed. What he spoils must not make the honest
+// copy a replay.
+TEST_F(StationRedTeam, SpoiledCopyDoesNotSuppressTheHonestOne) {
+    auto ticket = pki.ticket_spec();
+    const ByteVector octets = packet(signed_by_insider(cam(815), ticket));
+    ByteVector spoiled = octets;
+    spoiled[3] = 200;
+    refused(spoiled, Drop::remaining_hop_limit_above_maximum);
+    refused(octets, Drop::own_packet, noon + 20ms, true, own_address);
+    believed(octets);
+}
+
+TEST_F(StationRedTeam, PacketInOurOwnName) {
+    // An insider writes our GeoNetworking address into his source position vector.
+    auto spec = cam(815);
+    const std::size_t address = 8;  // after the common header
+    std::ranges::copy(own_address.octets, spec.payload.begin() + static_cast<std::ptrdiff_t>(address) + 2);
+    refused(packet(signed_by_insider(spec)), Drop::own_packet);
+}
+
+// ---- octet by octet
+
+TEST_F(StationRedTeam, EveryTruncation) {
+    const ByteVector octets = packet(signed_by_insider(cam(815)));
+    const auto before = victim.fingerprint();
+    for (std::size_t length = 0; length < octets.size(); ++length) {
+        ASSERT_TRUE(victim.receive(Bytes(octets).first(length), sender, noon + 20ms)) << length;
+        ASSERT_EQ(victim.fingerprint(), before) << length;
+    }
+    ByteVector longer = octets;
+    longer.push_back(0);
+    refused(longer, Drop::envelope_malformed);
+    believed(octets);
+}
+
+// Of messages that were believed before: the point form of an r may change without changing what was signed, and then
+// it is the same message again.
+TEST_F(StationRedTeam, EveryFlippedBitBehindTheBasicHeader) {
+    const ByteVector heard_cam = packet(signed_by_insider(cam(815)));
+    believed(heard_cam);
+    const ByteVector heard_denm = packet(signed_by_neighbour(denm()), 2, 10);
+    const auto before = victim.fingerprint(false);
+    for (const ByteVector& octets : {heard_cam, heard_denm}) {
+        for (std::size_t bit = 32; bit < octets.size() * 8; ++bit) {
+            ByteVector flipped = octets;
+            flipped[bit / 8] ^= static_cast<std::uint8_t>(0x80 >> bit % 8);
+            ASSERT_TRUE(victim.receive(flipped, sender, noon + 20ms)) << "bit " << bit;
+            ASSERT_EQ(victim.fingerprint(false), before) << "bit " << bit;
+        }
+    }
+}
+
+TEST_F(StationRedTeam, SignatureOfNoNumber) {
+    ByteVector message = signed_by_insider(cam(815));
+    std::ranges::fill(s_of(message), std::uint8_t{0});
+    refused(packet(message), Drop::signature_malformed);
+    message = signed_by_insider(cam(815));
+    std::ranges::copy(group_order(), r_of(message).begin());
+    refused(packet(message), Drop::signature_malformed);
+}
+
+// ---- by mass
+
+TEST_F(StationRedTeam, StrangersByTheThousandLeaveTheMapAlone) {
+    const auto before = victim.fingerprint(false);
+    auto by_digest = cam(815);
+    by_digest.digest_signer = true;
+    const ByteVector stranger = packet(signed_by_insider(by_digest));
+    const auto id = id_of(pki.issue(pki.ticket_spec(), attacker));
+    const auto at = std::ranges::search(stranger, id).begin() - stranger.begin();
+    for (std::uint32_t n = 1; n <= 10'000; ++n) {
+        ByteVector octets = stranger;
+        for (int i = 0; i < 4; ++i) octets[static_cast<std::size_t>(at + i)] = static_cast<std::uint8_t>(n >> 8 * i);
+        ASSERT_EQ(victim.receive(octets, sender, noon + 20ms), Drop::signer_unknown);
+    }
+    EXPECT_EQ(victim.fingerprint(false), before);
+    EXPECT_EQ(victim.map().neighbours().size(), 1u);
+}
+
+TEST_F(StationRedTeam, InsiderWithManyNamesFillsNoMoreThanTheMap) {
+    // One ticket, a new StationID every time: the map is bounded, whatever is said.
+    for (std::uint32_t n = 0; n < 1500; ++n) {
+        const auto drop =
+            victim.receive(packet(signed_by_insider(cam(100'000 + n, here, noon + Duration(n)))), sender, noon + 20ms);
+        ASSERT_FALSE(drop) << to_string(*drop);
+    }
+    EXPECT_EQ(victim.map().neighbours().size(), v2x::facilities::LocalDynamicMap::neighbours_max);
+}
+
+// ---- the unsecured station, for laboratories
+
+TEST(UnsecuredStationRedTeam, RefusesSecuredAndNonsense) {
+    Station station({.station_id = 1, .address = {{2, 0, 0, 0, 0, 1}}}, std::nullopt, 1);
+    VehicleState state;
+    state.time = noon;
+    state.position = here;
+    station.update(state);
+    const MacAddress sender{{2, 0, 0, 0, 0, 0x66}};
+    const Pki pki;
+    MessageSpec spec;
+    spec.payload = cam_packet(here, 815);
+    spec.generation_time = noon;
+    const auto before = station.fingerprint();
+    EXPECT_EQ(station.receive(packet(signed_message(spec, pki.ticket_key, pki.ticket)), sender, noon),
+              Drop::secured_packet_unsupported);
+    EXPECT_EQ(station.receive(packet(cam_packet(next_town, 815), 1), sender, noon), Drop::message_implausible);
+    EXPECT_EQ(station.receive(packet(cam_packet(here, 815), 1), sender, noon + 5s), Drop::message_implausible);
+    EXPECT_EQ(station.receive(packet(cam_packet(here, 815), 1, 9), sender, noon),
+              Drop::remaining_hop_limit_above_maximum);
+    EXPECT_EQ(station.fingerprint(), before);
+    EXPECT_FALSE(station.receive(packet(cam_packet(here, 815), 1), sender, noon));
+    EXPECT_TRUE(station.map().find(815));
+}
+
+}  // namespace
+}  // namespace chorus::redteam
