@@ -73,7 +73,7 @@ function Facts(): JSX.Element | null {
 
 function SoundButton({ speaker }: { speaker: Speaker }): JSX.Element {
   if (!audible.value && !muted.value)
-    return <button class="hint" onClick={() => speaker.wake()}><Icon name="sound" />Tap <span class="wide">or press a key </span>for sound</button>;
+    return <button class="hint" onClick={() => speaker.wake()}><Icon name="sound" /><span>Tap <span class="wide">or press a key </span>for sound</span></button>;
   return (
     <button onClick={() => { muted.value = !muted.value; speaker.wake(); }} aria-pressed={false} title="M" aria-label={muted.value ? "Sound is off; turn on" : "Sound is on; turn off"}>
       <Icon name={muted.value ? "muted" : "sound"} />{muted.value ? "Muted" : "Sound"}

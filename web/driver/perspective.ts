@@ -21,7 +21,8 @@ export class Perspective {
     this.middleX = width / 2;
     // The own car's front stands well above the bar at the bottom, the horizon below the warnings at the top.
     const ownBelowMiddle = (up * this.cos - back * this.sin) / this.depth(0, 0);
-    this.middleY = 0.77 * height - ownBelowMiddle * this.focal;
+    const ownAt = width < 700 ? 0.66 : 0.77;
+    this.middleY = ownAt * height - ownBelowMiddle * this.focal;
     this.horizon = this.middleY - this.focal * (this.sin / this.cos);
   }
 

@@ -61,7 +61,7 @@ function Clock(): JSX.Element | null {
         <Icon name={paused ? "play" : "pause"} />
       </button>
       <span class="time" title="Time in the town since its start">{elapsed(seconds)}</span>
-      {!paused && Math.abs(speed - 1) > 0.05 && <span class="factor" title="Town seconds per second">×{speed.toFixed(speed < 10 ? 1 : 0)}</span>}
+      {!paused && Math.abs(speed - 1) > 0.1 && <span class="factor" title="Town seconds per second">×{speed.toFixed(speed < 10 ? 1 : 0)}</span>}
     </span>
   );
 }
