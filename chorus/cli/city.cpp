@@ -15,6 +15,7 @@
 #include "chorus/cli/city_pages.hpp"
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/version.hpp"
+#include "chorus/core/metrics.hpp"
 #include "chorus/io/pcap.hpp"
 #include "chorus/sim/city.hpp"
 #include "chorus/v2x/access/frame.hpp"
@@ -148,6 +149,39 @@ std::string dissect_for_page(Bytes octets, const web_server::InspectorEntry& ent
     return v2x::dissect::to_json(dissection).dump();
 }
 
+// The city's totals for /metrics; written by the city's thread, read by the server's.
+class CityMetrics {
+  public:
+    void update(const sim::City& city) {
+        const sim::City::Totals total = city.totals();
+        const auto set = [&](const char* name, const char* help, std::uint64_t value) {
+            metrics_.counter(name, help).set(value);
+        };
+        metrics_.gauge("chorus_city_vehicles", "Vehicles with a station.").set(city.vehicles().size());
+        set("chorus_city_frames_total", "Frames on the air.", total.frames);
+        set("chorus_city_receptions_total", "Frames times the stations that heard them.", total.receptions);
+        set("chorus_city_believed_total", "Receptions that were believed.", total.believed);
+        set("chorus_city_cams_total", "CAMs sent.", total.cams);
+        set("chorus_city_denms_total", "DENMs sent, copies of forwarders left out.", total.denms);
+        set("chorus_city_verifications_computed_total", "Signatures verified by arithmetic.",
+            total.verifications_computed);
+        set("chorus_city_verifications_shared_total", "Signatures that another station had verified before.",
+            total.verifications_shared);
+        for (std::size_t i = 0; i < drop_count; ++i) {
+            const auto reason = static_cast<Drop>(i);
+            if (total.drops[reason] == 0) continue;
+            metrics_
+                .counter("chorus_city_dropped_total", "Receptions that were dropped, by reason.",
+                         {{"layer", std::string(layer_of(reason))}, {"reason", std::string(to_string(reason))}})
+                .set(total.drops[reason]);
+        }
+    }
+    std::string render() const { return metrics_.render(); }
+
+  private:
+    Metrics metrics_;
+};
+
 void obey(const web_server::Command& command, sim::City& city, Pace& pace, bool& paused) {
     if (const auto* ride = std::get_if<web_server::Ride>(&command)) {
         if (city.ride(ride->vehicle)) city.observe(ride->vehicle);
@@ -191,6 +225,7 @@ void run(const Options& options) {
     Reporter reporter(options.json, options.headless, std::move(capture));
     city.watch(&reporter);
 
+    CityMetrics metrics;
     std::optional<web_server::Server> server;
     std::optional<CityPages> pages;
     if (!options.headless) {
@@ -200,6 +235,7 @@ void run(const Options& options) {
         serving.web_root = options.web_root.empty() ? find_web_root() : options.web_root;
         serving.version = version;
         serving.dissect = dissect_for_page;
+        serving.metrics = [&metrics] { return metrics.render(); };
         server.emplace(std::move(serving));
         const auto port = server->start();
         if (!port) give_up(exit_io, port.error());
@@ -243,6 +279,7 @@ void run(const Options& options) {
                 if (auto ride = pages->ride(vehicle)) server->publish_ride(vehicle, std::move(*ride));
             }
         }
+        if (server && city.since_start() % 1s == 0us) metrics.update(city);
         if (!reporter.capture_error().empty()) give_up(exit_io, reporter.capture_error());
     }
     if (server) server->stop();

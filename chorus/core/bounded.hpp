@@ -48,6 +48,9 @@ template <class Key, class Value, class Hash = std::hash<Key>>
 class LruMap {
   public:
     explicit LruMap(std::size_t capacity) : capacity_(capacity) { assert(capacity > 0); }
+    // Moved, never copied: the index points into the list.
+    LruMap(LruMap&&) noexcept = default;
+    LruMap& operator=(LruMap&&) noexcept = default;
 
     // The entry, now the most recently used; valid until the next put or erase. nullptr: none.
     Value* find(const Key& key) {
