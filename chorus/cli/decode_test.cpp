@@ -1,0 +1,224 @@
+// chorus decode from its user's side: captures of every link type, octets, words and exit codes.
+#include <gtest/gtest.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "chorus/cli/commands.hpp"
+#include "chorus/core/bytes.hpp"
+#include "chorus/io/pcap.hpp"
+
+namespace chorus::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using v2x::access::LinkType;
+
+const std::string cam = "0202000012671e71405a56c4440e43470d03e83e8001b7743e40000120001d02c08a8057fee9fff8c0000000";
+// basic and common header, source position vector, BTP-B
+const std::string packet =
+    "11001a01 2050008000300100 14000200 00001267 dcb4be00 1d0707c0 06cb8080 856d0384 00000000 07d10000" + cam;
+const std::string ethernet = "ffffffffffff 020000001267 8947";
+const std::string wlan = "88000000 ffffffffffff 020000001267 ffffffffffff 0000 2000";  // QoS data
+const std::string snap = "aaaa03 000000 8947";
+const std::string radiotap = "0000 0800 00000000";
+
+ByteVector octets(const std::string& hex) {
+    const auto parsed = from_hex(hex);
+    EXPECT_TRUE(parsed) << hex;
+    return parsed.value_or(ByteVector{});
+}
+
+struct Outcome {
+    int code = 0;
+    std::string output, errors;
+    std::vector<json> lines() const {
+        std::vector<json> parsed;
+        std::istringstream stream(output);
+        for (std::string line; std::getline(stream, line);) parsed.push_back(json::parse(line));
+        return parsed;
+    }
+};
+
+Outcome decode(std::vector<std::string> arguments) {
+    CLI::App app("", "chorus");
+    add_decode(app);
+    arguments.insert(arguments.begin(), "decode");
+    std::ranges::reverse(arguments);
+    testing::internal::CaptureStdout();
+    testing::internal::CaptureStderr();
+    Outcome outcome;
+    try {
+        app.parse(arguments);
+    } catch (const CLI::RuntimeError& ended) {
+        outcome.code = ended.get_exit_code();
+    } catch (const CLI::ParseError&) {
+        outcome.code = exit_usage;
+    }
+    std::fflush(stdout);
+    outcome.output = testing::internal::GetCapturedStdout();
+    outcome.errors = testing::internal::GetCapturedStderr();
+    return outcome;
+}
+
+class Decode : public testing::Test {
+  protected:
+    Decode() { fs::create_directories(folder_); }
+    ~Decode() override { fs::remove_all(folder_); }
+
+    std::string file(const std::string& name) const { return (folder_ / name).string(); }
+    std::string text_file(const std::string& name, const std::string& content) const {
+        std::ofstream(file(name), std::ios::binary) << content;
+        return file(name);
+    }
+    std::string capture(const std::string& name, LinkType type, const std::vector<std::string>& frames) const {
+        auto writer = io::PcapWriter::create(file(name), type);
+        EXPECT_TRUE(writer);
+        Timestamp time = *from_iso8601("2026-11-25T10:00:00Z");
+        for (const std::string& frame : frames) {
+            EXPECT_FALSE(writer->write(time, octets(frame)));
+            time += 100ms;
+        }
+        return file(name);
+    }
+
+  private:
+    fs::path folder_ = fs::temp_directory_path() /
+                       (std::string("chorus_decode_") + testing::UnitTest::GetInstance()->current_test_info()->name());
+};
+
+TEST_F(Decode, EveryLinkTypeLeadsToTheMessage) {
+    struct Row {
+        std::string name;
+        LinkType type;
+        std::string frame;
+        std::string first_layer;
+    };
+    const std::vector<Row> rows = {
+        {"ethernet", LinkType::ethernet, ethernet + packet, "Ethernet"},
+        {"vlan", LinkType::ethernet, "ffffffffffff 020000001267 8100 2005 8947" + packet, "Ethernet"},
+        {"wlan", LinkType::ieee802_11, wlan + snap + packet, "802.11"},
+        {"radiotap", LinkType::radiotap, radiotap + wlan + snap + packet, "radiotap"},
+        {"raw", LinkType::geonetworking, packet, "GeoNetworking basic header"},
+    };
+    for (const Row& row : rows) {
+        const Outcome outcome = decode({capture(row.name + ".pcap", row.type, {row.frame}), "--json"});
+        EXPECT_EQ(outcome.code, exit_ok) << row.name << outcome.errors;
+        const auto lines = outcome.lines();
+        ASSERT_EQ(lines.size(), 1u) << row.name;
+        EXPECT_EQ(lines[0]["type"], "CAM") << row.name;
+        EXPECT_EQ(lines[0]["station_id"], 4711) << row.name;
+        EXPECT_EQ(lines[0]["time"], "2026-11-25T10:00:00.000Z") << row.name;
+        EXPECT_EQ(lines[0]["layers"][0]["name"], row.first_layer) << row.name;
+        EXPECT_FALSE(lines[0].contains("failure")) << row.name;
+        EXPECT_EQ(outcome.errors, "1 frame: 1 CAM; 0 failed\n") << row.name;
+    }
+}
+
+TEST_F(Decode, FailuresAreShownCountedAndNoErrorUntilAllFail) {
+    const std::string cut = ethernet + packet.substr(0, packet.find("1d0707c0")),
+                      foreign = "ffffffffffff 020000001267 86dd 60";
+    const std::string some = capture("some.pcap", LinkType::ethernet, {ethernet + packet, cut, foreign});
+    const Outcome outcome = decode({some});
+    EXPECT_EQ(outcome.code, exit_ok);
+    EXPECT_NE(outcome.output.find("fails: GeoNetworking extended header, octet"), std::string::npos) << outcome.output;
+    EXPECT_NE(outcome.errors.find("3 frames: 1 CAM, 1 SHB, 1 not V2X; 2 failed"), std::string::npos) << outcome.errors;
+    EXPECT_NE(outcome.errors.find("extended_header_truncated: "), std::string::npos) << outcome.errors;
+    EXPECT_EQ(decode({some, "--strict"}).code, exit_failure);
+    EXPECT_EQ(decode({capture("all.pcap", LinkType::ethernet, {cut, foreign})}).code, exit_failure);
+    EXPECT_EQ(decode({capture("none.pcap", LinkType::ethernet, {})}).code, exit_ok);
+
+    const auto failed = decode({some, "--failed", "--json"}).lines();
+    ASSERT_EQ(failed.size(), 2u);
+    EXPECT_EQ(failed[0]["frame"], 2);
+    EXPECT_EQ(failed[0]["failure"]["layer"], "GeoNetworking extended header");
+    EXPECT_EQ(failed[1]["failure"]["reason"], "ethertype_foreign");
+}
+
+TEST_F(Decode, OctetsAreRecognised) {
+    struct Row {
+        std::string hex, read_as, type;
+    };
+    const std::vector<Row> rows = {
+        {cam, "cam", "CAM"},
+        {"07 d1 00 00 " + cam, "btp", "CAM"},
+        {packet, "geonetworking", "CAM"},
+        {ethernet + packet, "ethernet", "CAM"},
+        {radiotap + wlan + snap + packet, "radiotap", "CAM"},
+    };
+    for (const Row& row : rows) {
+        const auto lines = decode({row.hex, "--json"}).lines();
+        ASSERT_EQ(lines.size(), 1u) << row.hex;
+        EXPECT_EQ(lines[0]["read_as"], row.read_as) << row.hex;
+        EXPECT_EQ(lines[0]["type"], row.type) << row.hex;
+        EXPECT_FALSE(lines[0].contains("failure")) << row.hex;
+        EXPECT_TRUE(lines[0]["because"].is_string());
+    }
+    EXPECT_EQ(decode({cam, "--type", "denm"}).code, exit_failure);
+    EXPECT_EQ(decode({cam, "--type", "spam"}).code, exit_usage);
+    EXPECT_EQ(decode({"ff fe fd"}).code, exit_failure);
+}
+
+TEST_F(Decode, FilesMayBeHexadecimalOrTheOctetsThemselves) {
+    const std::string lines = text_file("frames.txt", "# two frames\n" + packet + "\n\n" + cam + "\n");
+    EXPECT_EQ(decode({lines, "--json"}).lines().size(), 2u);
+    const ByteVector raw = octets(packet);
+    const std::string single = text_file("packet.bin", std::string(raw.begin(), raw.end()));
+    const auto decoded = decode({single, "--json"}).lines();
+    ASSERT_EQ(decoded.size(), 1u);
+    EXPECT_EQ(decoded[0]["type"], "CAM");
+}
+
+TEST_F(Decode, FiltersAndFields) {
+    const std::string other = "ffffffffffff 020000000009 8947" + packet.substr(0, packet.size() - cam.size()) +
+                              "020200000009" + cam.substr(12);
+    const std::string both = capture("both.pcap", LinkType::ethernet, {ethernet + packet, other});
+    EXPECT_EQ(decode({both, "--json", "--only", "cam"}).lines().size(), 2u);
+    EXPECT_EQ(decode({both, "--json", "--only", "DENM"}).lines().size(), 0u);
+    EXPECT_EQ(decode({both, "--json", "--first", "1"}).lines().size(), 1u);
+    EXPECT_EQ(decode({both, "--json", "--source", "02:00:00:00:00:09"}).lines().at(0)["frame"], 2);
+    const auto fields = decode({both, "--json", "--station", "9", "--fields", "CAM.header.stationId,Lat"}).lines();
+    ASSERT_EQ(fields.size(), 1u);
+    EXPECT_EQ(fields[0]["fields"],
+              json({{"CAM.header.stationId", "9"}, {"GeoNetworking extended header.SO PV.Lat", "487000000"}}));
+    EXPECT_FALSE(fields[0].contains("layers"));
+    EXPECT_EQ(decode({both, "--source", "x"}).code, exit_usage);
+    const std::string brief = decode({both, "--brief", "--plain"}).output;
+    EXPECT_EQ(std::ranges::count(brief, '\n'), 2) << brief;
+}
+
+TEST_F(Decode, WhatCannotBeReadIsSaidInOneSentence) {
+    const std::string whole = capture("whole.pcap", LinkType::ethernet, {ethernet + packet, ethernet + packet});
+    fs::resize_file(whole, fs::file_size(whole) - 7);
+    struct Row {
+        std::vector<std::string> arguments;
+        int code;
+        std::string words;
+    };
+    const std::vector<Row> rows = {
+        {{file("missing.pcap")}, exit_io, "No such file"},
+        {{whole}, exit_io, "whole.pcap, packet 2 at octet"},
+        {{text_file("empty", "")}, exit_io, "is empty"},
+        {{text_file("noise", "PK\x03\x04 zip")}, exit_io, "is neither pcap nor pcapng"},
+        {{text_file("lines", "11 00\nhello\n")}, exit_failure, "the octets of line 1 look like nothing known"},
+        {{text_file("words", cam + "\nhello\n")}, exit_io, "line 2 is not hexadecimal"},
+        {{text_file("magic", std::string("\xd4\xc3\xb2\xa1", 4))}, exit_io, "magic"},
+    };
+    for (const Row& row : rows) {
+        const Outcome outcome = decode(row.arguments);
+        EXPECT_EQ(outcome.code, row.code) << row.words << "\n" << outcome.errors;
+        EXPECT_NE(outcome.errors.find(row.words), std::string::npos) << outcome.errors;
+    }
+    // What stood before the fault was shown.
+    EXPECT_EQ(decode({whole, "--json"}).lines().size(), 1u);
+}
+
+}  // namespace
+}  // namespace chorus::cli
