@@ -306,10 +306,13 @@ void add_city(CLI::App& app) {
         app.add_subcommand("city", "A living town: real traffic, real signed messages, one car is yours");
     command->add_option("--scenario", options->scenario, "scenario file (TOML); default: the shipped town");
     command->add_option("--seed", options->seed, "the same seed gives the same run, octet for octet")
+        ->check([](const std::string& text) {
+            return text.starts_with('-') ? "a seed is a whole number from 0 on" : std::string();
+        })
         ->capture_default_str();
     command->add_option("--speed", options->speed, "seconds of the city per second, or max")->capture_default_str();
     command->add_option("--duration", options->duration_s, "seconds of the city's time; default: until Ctrl-C")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0.0, 1e9));
     command->add_option("--vehicles", options->vehicles, "how many besides the cast of the scenario")
         ->check(CLI::Range(0, 5000));
     command->add_option("--record", options->record, "write every frame on the air to this capture (Ethernet, pcap)");

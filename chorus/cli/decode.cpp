@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -344,6 +345,8 @@ void decode(const Options& options) {
     std::ifstream file;
     if (options.input == "-") {
         fault = decode_standard_input(options, output);
+    } else if (std::filesystem::is_directory(options.input)) {
+        stop(exit_io, options.input + ": is a directory; name a capture in it");
     } else if (file.open(options.input, std::ios::binary); file) {
         fault = decode_file(options, file, output);
     } else if (const auto octets = from_hex(options.input); octets && !octets->empty()) {

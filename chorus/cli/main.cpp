@@ -26,6 +26,11 @@ int main(int argc, char** argv) {
     chorus::cli::add_station(app);
     chorus::cli::add_pki(app);
 
+    // CLI11 would only say that a subcommand is missing.
+    if (argc > 1 && argv[1][0] != '-' && !app.get_subcommand_no_throw(argv[1])) {
+        std::fprintf(stderr, "chorus: there is no command '%s'; chorus --help lists them.\n", argv[1]);
+        return chorus::cli::exit_usage;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForHelp& help) {

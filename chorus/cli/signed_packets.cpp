@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cctype>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -105,6 +106,8 @@ std::optional<std::string> read_signed_packets(const std::string& file,
 }
 
 std::optional<ByteVector> read_file(const std::string& file) {
+    std::error_code error;
+    if (std::filesystem::is_directory(file, error)) return std::nullopt;  // opens, and cannot be read
     std::ifstream stream(file, std::ios::binary);
     if (!stream) return std::nullopt;
     ByteVector octets{std::istreambuf_iterator<char>(stream), {}};

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -225,6 +226,8 @@ std::string PrivateKey::to_pem() const {
 }
 
 Result<PrivateKey, KeyError> PrivateKey::load(const std::string& file) {
+    std::error_code error;
+    if (std::filesystem::is_directory(file, error)) return fail(KeyError::file_unreadable);
     std::ifstream stream(file, std::ios::binary);
     std::string pem{std::istreambuf_iterator<char>(stream), {}};
     if (!stream && !stream.eof()) return fail(KeyError::file_unreadable);
