@@ -27,7 +27,8 @@ int main(int argc, char** argv) {
     chorus::cli::add_pki(app);
 
     // CLI11 would only say that a subcommand is missing.
-    if (argc > 1 && argv[1][0] != '-' && !app.get_subcommand_no_throw(argv[1])) {
+    const auto known = app.get_subcommands([&](CLI::App* command) { return argc > 1 && command->check_name(argv[1]); });
+    if (argc > 1 && argv[1][0] != '-' && known.empty()) {
         std::fprintf(stderr, "chorus: there is no command '%s'; chorus --help lists them.\n", argv[1]);
         return chorus::cli::exit_usage;
     }
