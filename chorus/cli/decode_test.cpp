@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 using nlohmann::json;
 using v2x::access::LinkType;
 
-const std::string cam = "0202000012671e71405a56c4440e43470d03e83e8001b7743e40000120001d02c08a8057fee9fff8c0000000";
+const std::string cam = "0202000012671e71405a56c4440e43470d03e83e8001b7743e40000122b69d02c08a8057fee9fff8c0000000";
 // basic and common header, source position vector, BTP-B
 const std::string packet =
     "11001a01 2050008000300100 14000200 00001267 dcb4be00 1d0707c0 06cb8080 856d0384 00000000 07d10000" + cam;
