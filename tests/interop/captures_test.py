@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Captures that another stack made: what they hold, and which of their signatures are to be believed.
 
-usage: captures_test.py CHORUS CAPTURES
+usage: captures_test.py CHORUS SHARED
+The captures lie in SHARED/pcaps; the environment variable CHORUS_SHARED takes the place of SHARED.
 Exit: 0 all as expected, 1 not so, 77 the captures are not there.
 """
 import collections
 import json
+import os
 import pathlib
 import shutil
 import subprocess
@@ -85,7 +87,8 @@ def verifies(chorus, folder):
 
 
 def main():
-    chorus, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+    chorus = sys.argv[1]
+    folder = pathlib.Path(os.environ.get("CHORUS_SHARED", sys.argv[2])) / "pcaps"
     if not (folder / "README.md").exists():
         print(f"skipped: no captures of other stacks in {folder} (set CHORUS_SHARED)")
         sys.exit(SKIP)

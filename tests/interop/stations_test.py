@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Stations as their user runs them: identities from `chorus pki`, links, events, exit codes.
 
-usage: stations_test.py CHORUS captures|multicast
+usage: stations_test.py CHORUS captures|multicast|interfaces
   captures   one records, the other hears it, on virtual time; what is recorded is held against tshark
   multicast  two hear each other over the loopback interface
-Exit: 0 as expected, 1 not so, 77 this machine forbids multicast.
+  interfaces two hear each other over the two ends of a virtual cable, in a network namespace of their own
+Exit: 0 as expected, 1 not so, 77 this machine forbids multicast or namespaces.
 """
 import json
+import os
 import pathlib
 import shutil
 import signal
@@ -152,11 +154,39 @@ def multicast(bench):
         print("skipped: this machine does not do multicast over its loopback interface")
         sys.exit(SKIP)
     link = '[link.multicast]\ngroup = "239.118.122.98"\nport = 18947\ninterface_address = "127.0.0.1"\n'
+    hear_each_other(bench, [link, link])
+    print("two stations hear each other over multicast")
+
+
+def inside_namespace():
+    """True inside a network namespace with a virtual cable v2x0 - v2x1; outside, does not return."""
+    if os.environ.get("CHORUS_NAMESPACE"):
+        ip = shutil.which("ip", path=os.environ.get("PATH", "") + ":/sbin:/usr/sbin")
+        for command in ("link add v2x0 type veth peer name v2x1", "link set v2x0 up", "link set v2x1 up"):
+            if not ip or subprocess.run([ip, *command.split()], check=False).returncode != 0:
+                print(f"skipped: ip {command} does not work here")
+                sys.exit(SKIP)
+        return True
+    unshare = ["unshare", "--user", "--map-root-user", "--net"]
+    if not shutil.which("unshare") or subprocess.run([*unshare, "true"], check=False).returncode != 0:
+        print("skipped: network namespaces are not possible here")
+        sys.exit(SKIP)
+    os.environ["CHORUS_NAMESPACE"] = "1"
+    os.execvp("unshare", [*unshare, sys.executable, "-B", *sys.argv])
+
+
+def interfaces(bench):
+    hear_each_other(bench, [f'[link.interface]\nname = "v2x{number}"\n' for number in (0, 1)])
+    print("two stations hear each other over interfaces")
+
+
+def hear_each_other(bench, links):
     running = []
-    for number in (1, 2):
-        command = [bench.chorus, "station", "--json", "--duration", "20", "--config"]
-        command += [bench.config(number, link)]
-        running.append(subprocess.Popen(command, cwd=bench.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True))
+    for number, link in enumerate(links, 1):
+        command = [bench.chorus, "station", "--json", "--duration", "20", "--config", bench.config(number, link)]
+        running.append(
+            subprocess.Popen(command, cwd=bench.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        )
     found = []
     try:
         for station in running:
@@ -170,13 +200,14 @@ def multicast(bench):
     codes = [station.wait(timeout=10) for station in running]
     check([event.get("station") for event in found] == [4712, 4711], f"each hears the other: {found}")
     check(codes == [130, 130], f"an interrupt ends them cleanly: {codes}")
-    print("two stations hear each other over multicast")
 
 
 def main():
+    if sys.argv[2] == "interfaces":
+        inside_namespace()
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(str(pathlib.Path(sys.argv[1]).resolve()), folder)
-        {"captures": captures, "multicast": multicast}[sys.argv[2]](bench)
+        {"captures": captures, "multicast": multicast, "interfaces": interfaces}[sys.argv[2]](bench)
 
 
 if __name__ == "__main__":
