@@ -222,7 +222,7 @@ TEST_F(BrokenDown, DriverWhoBrakesIsOnlyReminded) {
 
 TEST_F(BrokenDown, OppositeDirectionIsSilent) {
     set(0, 0, 0);
-    street->ego().drive = [this](Actor& actor, double t) {
+    street->ego().drive = [](Actor& actor, double t) {
         actor.speed_mps = t >= 40 ? 14 : 0;
         const auto spot = Road::at(event_m + 100 - actor.travelled_m);
         const Vector left = geo::unit_vector(spot.heading_deg - 90);
