@@ -345,7 +345,7 @@ void decode(const Options& options) {
     std::ifstream file;
     if (options.input == "-") {
         fault = decode_standard_input(options, output);
-    } else if (std::filesystem::is_directory(options.input)) {
+    } else if (std::error_code none; std::filesystem::is_directory(options.input, none)) {
         stop(exit_io, options.input + ": is a directory; name a capture in it");
     } else if (file.open(options.input, std::ios::binary); file) {
         fault = decode_file(options, file, output);
