@@ -96,7 +96,7 @@ std::vector<Warning> EmergencyBrakeWarning::evaluate(const VehicleState& own_las
             seen->second.event = event;
         }
     };
-    for (const auto& [id, event] : map.events()) {
+    for (const auto& [key, event] : map.events()) {
         if (event.terminated || event.cause != emergency_electronic_brake || !event.heading_deg) continue;
         if (now - event.referenced <= lasting) heard(event, event.referenced);
     }

@@ -207,7 +207,7 @@ TEST(EmergencyBrakeWarning, OncomingWithoutATraceIsSilentToo) {
     asn1::InlineArena<messages::arena_octets> arena;
     messages::release2::DENM denm;
     ASSERT_TRUE(messages::decode(den.advance(start).at(0).message, denm, arena));
-    (void)scene.street.map.receive(denm, start);
+    (void)scene.street.map.receive(denm, std::nullopt, start);
     EXPECT_TRUE(scene.application.evaluate(scene.street.own(), scene.street.map, start).empty());
 }
 

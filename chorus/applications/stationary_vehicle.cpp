@@ -11,6 +11,7 @@ namespace chorus::applications {
 using v2x::facilities::DenRequest;
 using v2x::facilities::DenService;
 using v2x::facilities::Event;
+using v2x::facilities::EventTable;
 using v2x::facilities::extrapolate;
 using v2x::facilities::LocalDynamicMap;
 using v2x::facilities::PathHistory;
@@ -76,14 +77,24 @@ void StationaryVehicleNotifier::advance(const VehicleState& own, DenService& den
     renewed_ = now;
 }
 
+namespace {
+
+std::uint64_t event_number(const EventTable::Key& key) {
+    const std::uint64_t signer = key.signer ? v2x::facilities::SignerHash()(*key.signer) : 0;
+    return (std::uint64_t{key.id.originating_station} << 8 | 3) ^ std::uint64_t{key.id.sequence_number} << 40 ^
+           (signer & 0xffff) << 48;
+}
+
+}  // namespace
+
 std::vector<Warning> StationaryVehicleWarning::evaluate(const VehicleState& own_last, const LocalDynamicMap& map,
                                                         Timestamp now) {
     const VehicleState own = extrapolate(own_last, now);
     std::vector<Warning> warnings;
-    std::erase_if(shown_, [&](const auto& entry) { return !map.events().find(entry.first); });
+    std::erase_if(shown_, [&](const auto& entry) { return !map.events().find(entry.first.id); });
     if (own.speed_mps < own_speed_min_mps) return warnings;
     const OwnPath path(own);
-    for (const auto& [id, event] : map.events()) {
+    for (const auto& [key, event] : map.events()) {
         if (event.terminated || event.cause.code != v2x::facilities::stationary_vehicle_breakdown.code) continue;
         const auto way = way_to_event(event, own.position, own.heading_deg, beside_max_m);
         if (!way || way->along_m <= 0 || way->along_m > event.awareness_distance_m) continue;
@@ -91,22 +102,21 @@ std::vector<Warning> StationaryVehicleWarning::evaluate(const VehicleState& own_
         if (time_s > aware_within_s) continue;
         const double needed = own.speed_mps * own.speed_mps / (2 * std::max(way->along_m, 0.1));
         const bool responding = -own.longitudinal_acceleration_mps2 >= responding_share * needed;
-        Shown& shown = shown_.try_emplace(id, Shown{now, std::nullopt}).first->second;
+        Shown& shown = shown_.try_emplace(key, Shown{now, std::nullopt}).first->second;
         if (time_s <= act_within_s && way->beside_m <= in_lane_max_m && needed >= deceleration_worth_mps2 &&
             !responding)
             shown.urgent_at = now;
         const bool urgent = shown.urgent_at && now - *shown.urgent_at <= release;
-        warnings.push_back(
-            {.event = (std::uint64_t{id.originating_station} << 8 | 3) ^ std::uint64_t{id.sequence_number} << 40,
-             .kind = WarningKind::stationary_vehicle,
-             .level = urgent ? WarningLevel::warning : WarningLevel::awareness,
-             .since = shown.since,
-             .distance_m = way->along_m,
-             .time_to_collision_s = time_s,
-             .required_deceleration_mps2 = needed,
-             .bearing_deg = path.bearing_deg(event.position),
-             .position = event.position,
-             .station = id.originating_station});
+        warnings.push_back({.event = event_number(key),
+                            .kind = WarningKind::stationary_vehicle,
+                            .level = urgent ? WarningLevel::warning : WarningLevel::awareness,
+                            .since = shown.since,
+                            .distance_m = way->along_m,
+                            .time_to_collision_s = time_s,
+                            .required_deceleration_mps2 = needed,
+                            .bearing_deg = path.bearing_deg(event.position),
+                            .position = event.position,
+                            .station = event.id.originating_station});
     }
     std::ranges::sort(warnings, {}, &Warning::distance_m);
     return warnings;

@@ -48,7 +48,7 @@ class StationaryVehicleWarning {
         Timestamp since;
         std::optional<Timestamp> urgent_at;
     };
-    std::map<v2x::facilities::ActionId, Shown> shown_;  // follows the map's events
+    std::map<v2x::facilities::EventTable::Key, Shown> shown_;  // follows the map's events
 };
 
 }  // namespace chorus::applications

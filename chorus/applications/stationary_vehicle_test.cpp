@@ -286,7 +286,7 @@ TEST(StationaryVehicleWarning, WithoutATraceOnlyStraightAhead) {
         messages::release2::DENM denm;
         EXPECT_TRUE(messages::decode(den.advance(start).at(0).message, denm, arena));
         facilities::LocalDynamicMap map;
-        (void)map.receive(denm, start);
+        (void)map.receive(denm, std::nullopt, start);
         Actor ego;
         ego.speed_mps = 14;
         StationaryVehicleWarning application;

@@ -159,12 +159,12 @@ class Street {
                 messages::release2::DENM denm;
                 ASSERT_TRUE(messages::decode(air_.front().message, denm, arena));
                 ASSERT_FALSE(facilities::implausible(denm, now));
-                (void)map.receive(denm, now);
+                (void)map.receive(denm, std::nullopt, now);
             } else {
                 messages::release2::CAM cam;
                 ASSERT_TRUE(messages::decode(air_.front().message, cam, arena));
                 ASSERT_FALSE(facilities::implausible(cam, own().position, now));
-                map.receive(cam, std::nullopt, now);
+                (void)map.receive(cam, std::nullopt, now);
             }
         }
     }

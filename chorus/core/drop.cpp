@@ -25,9 +25,11 @@ constexpr std::array<Description, drop_count> descriptions = {{
     {"payload_length_mismatch", "geonet", "The announced payload length is not what follows the headers."},
     {"remaining_hop_limit_above_maximum", "geonet", "The remaining hop limit is above the maximum hop limit."},
     {"packet_lifetime_expired", "geonet", "The packet's lifetime is over."},
-    {"position_vector_invalid", "geonet", "The source position is not a place on Earth."},
+    {"position_vector_invalid", "geonet", "The source position is not a place on Earth, or not of now."},
     {"destination_area_invalid", "geonet", "The destination area has no extent or is not on Earth."},
     {"own_packet", "geonet", "The packet is our own, heard back."},
+    {"source_address_claimed", "geonet",
+     "The source address belongs to another signer at the moment, or its signer uses too many addresses."},
     {"duplicate_packet", "geonet", "The packet was received before."},
     {"outside_destination_area", "geonet", "We are outside the area the packet is meant for."},
     {"forwarding_queue_full", "geonet", "The buffer for packets waiting to be forwarded is full."},
@@ -68,6 +70,7 @@ constexpr std::array<Description, drop_count> descriptions = {{
     {"message_malformed", "facilities", "The message cannot be decoded."},
     {"message_type_unexpected", "facilities", "The message is of another type than its port says."},
     {"message_implausible", "facilities", "The message contradicts itself, its envelope or physics."},
+    {"station_id_claimed", "facilities", "Another ticket uses this station's number."},
 }};
 
 const Description& describe(Drop reason) { return descriptions.at(static_cast<std::size_t>(reason)); }

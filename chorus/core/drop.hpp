@@ -30,6 +30,7 @@ enum class Drop : std::uint8_t {
     position_vector_invalid,
     destination_area_invalid,
     own_packet,
+    source_address_claimed,
     duplicate_packet,
     outside_destination_area,
     forwarding_queue_full,
@@ -70,9 +71,10 @@ enum class Drop : std::uint8_t {
     message_malformed,
     message_type_unexpected,
     message_implausible,
+    station_id_claimed,
 };
 
-inline constexpr std::size_t drop_count = static_cast<std::size_t>(Drop::message_implausible) + 1;
+inline constexpr std::size_t drop_count = static_cast<std::size_t>(Drop::station_id_claimed) + 1;
 
 std::string_view to_string(Drop reason);  // the enumerator's name, as in metrics and JSON
 std::string_view words(Drop reason);      // one plain sentence for people

@@ -45,7 +45,8 @@ struct VehicleState {
     Timestamp time;     // of validity of everything below
     Position position;  // of the middle of the vehicle's front line, EN 302 637-2 B.19 / ISO 8855
     std::optional<double> altitude_m;
-    PositionConfidence position_confidence{0.5, 0.5, 0};
+    PositionConfidence position_confidence;  // all zero: not known
+    // Of these four a source that does not know one gives NaN, and messages say "unavailable".
     double heading_deg = 0;  // of motion, clockwise from north, 0..360
     double speed_mps = 0;    // negative: backwards
     double longitudinal_acceleration_mps2 = 0;

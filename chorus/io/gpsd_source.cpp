@@ -7,6 +7,7 @@
 #include <boost/asio/connect.hpp>
 #include <boost/asio/write.hpp>
 #include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 namespace chorus::io {
@@ -32,6 +33,8 @@ bool is_position(std::optional<double> latitude, std::optional<double> longitude
     return latitude && longitude && std::abs(*latitude) <= 90 && std::abs(*longitude) <= 180;
 }
 
+constexpr double standing_mps = 1;
+
 }  // namespace
 
 bool apply_gpsd_report(std::string_view line, VehicleState& state) {
@@ -49,16 +52,22 @@ bool apply_gpsd_report(std::string_view line, VehicleState& state) {
     state.altitude_m = number(report, "altHAE");
     // gpsd's estimates are of 95 % confidence, east and north.
     const auto east = number(report, "epx"), north = number(report, "epy");
+    state.position_confidence = {};
     if (east && north)
         state.position_confidence = {std::max(*east, *north), std::min(*east, *north), *east > *north ? 90.0 : 0.0};
+    // What this report does not say is not known: an older value would describe another place.
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    state.speed_mps = state.longitudinal_acceleration_mps2 = state.heading_deg = state.yaw_rate_dps = unknown;
     if (const auto speed = number(report, "speed"); speed && *speed >= 0 && *speed < 1000) {
         state.speed_mps = *speed;
         const double elapsed_s = seconds(state.time - before.time);
         const bool recent = elapsed_s > 0 && elapsed_s <= 2;
-        state.longitudinal_acceleration_mps2 = recent ? (*speed - before.speed_mps) / elapsed_s : 0;
+        state.longitudinal_acceleration_mps2 = recent ? (*speed - before.speed_mps) / elapsed_s : unknown;
     }
     if (const auto track = number(report, "track"); track && *track >= 0 && *track <= 360)
         state.heading_deg = *track == 360 ? 0 : *track;
+    else if (state.speed_mps < standing_mps)
+        state.heading_deg = before.heading_deg;  // receivers give no track at standstill, and who stands does not turn
     return true;
 }
 
@@ -68,7 +77,9 @@ GpsdSource::GpsdSource(Loop& loop, Options options)
       socket_(loop.context()),
       retry_(loop.context()),
       silence_(loop.context()),
-      state_(options_.vehicle) {}
+      state_(options_.vehicle) {
+    state_.heading_deg = std::numeric_limits<double>::quiet_NaN();  // until the first report that has one
+}
 
 std::string GpsdSource::name() const { return fmt::format("gpsd at {} port {}", options_.host, options_.port); }
 

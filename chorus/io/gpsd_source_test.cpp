@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/read_until.hpp>
 #include <boost/asio/write.hpp>
@@ -23,7 +25,8 @@ TEST(GpsdReport, gives_place_time_speed_and_heading) {
     EXPECT_EQ(state.position_confidence, (PositionConfidence{2.5, 1.2, 0}));
     EXPECT_DOUBLE_EQ(state.heading_deg, 90.25);
     EXPECT_DOUBLE_EQ(state.speed_mps, 13.9);
-    EXPECT_DOUBLE_EQ(state.longitudinal_acceleration_mps2, 0);
+    EXPECT_TRUE(std::isnan(state.longitudinal_acceleration_mps2)) << "one report says nothing of it";
+    EXPECT_TRUE(std::isnan(state.yaw_rate_dps));
 }
 
 TEST(GpsdReport, acceleration_follows_from_two_reports) {
@@ -33,8 +36,18 @@ TEST(GpsdReport, acceleration_follows_from_two_reports) {
         R"({"class":"TPV","mode":2,"time":"2026-11-25T10:00:00.750Z","lat":48.7665,"lon":11.4258,"speed":10.9})";
     ASSERT_TRUE(apply_gpsd_report(later, state));
     EXPECT_NEAR(state.longitudinal_acceleration_mps2, -6, 1e-9);
-    EXPECT_DOUBLE_EQ(state.heading_deg, 90.25);  // the report has none
+    EXPECT_TRUE(std::isnan(state.heading_deg)) << "it moves, and the report has none";
+    EXPECT_EQ(state.position_confidence, PositionConfidence{}) << "nor a confidence";
     EXPECT_FALSE(state.altitude_m);
+}
+
+TEST(GpsdReport, who_stands_keeps_his_heading) {
+    VehicleState state;
+    ASSERT_TRUE(apply_gpsd_report(report, state));
+    const char standing[] =
+        R"({"class":"TPV","mode":2,"time":"2026-11-25T10:00:01.250Z","lat":48.7665,"lon":11.4258,"speed":0.2})";
+    ASSERT_TRUE(apply_gpsd_report(standing, state));
+    EXPECT_DOUBLE_EQ(state.heading_deg, 90.25);
 }
 
 TEST(GpsdReport, is_refused_without_fix_time_or_sense) {

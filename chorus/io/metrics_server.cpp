@@ -73,7 +73,9 @@ class Session : public std::enable_shared_from_this<Session> {
 }  // namespace
 
 MetricsServer::MetricsServer(Loop& loop, std::function<std::string()> render)
-    : acceptor_(loop.context()), render_(std::make_shared<const std::function<std::string()>>(std::move(render))) {}
+    : acceptor_(loop.context()),
+      pause_(loop.context()),
+      render_(std::make_shared<const std::function<std::string()>>(std::move(render))) {}
 
 Result<std::unique_ptr<MetricsServer>, std::string> MetricsServer::open(Loop& loop, const std::string& address,
                                                                         std::uint16_t port,
@@ -99,7 +101,15 @@ Result<std::unique_ptr<MetricsServer>, std::string> MetricsServer::open(Loop& lo
 void MetricsServer::accept() {
     acceptor_.async_accept([this](const auto& error, asio::ip::tcp::socket socket) {
         if (error == asio::error::operation_aborted) return;
-        if (!error && *connections_ < most_connections)
+        if (error) {
+            // Out of descriptors, most likely: let some connections end before the next try.
+            pause_.expires_after(std::chrono::milliseconds(100));
+            pause_.async_wait([this](const auto& cancelled) {
+                if (!cancelled) accept();
+            });
+            return;
+        }
+        if (*connections_ < most_connections)
             std::make_shared<Session>(std::move(socket), render_, connections_)->read();
         accept();
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -26,6 +27,7 @@ class MetricsServer {
     void accept();
 
     boost::asio::ip::tcp::acceptor acceptor_;
+    boost::asio::steady_timer pause_;
     std::shared_ptr<const std::function<std::string()>> render_;
     std::shared_ptr<int> connections_ = std::make_shared<int>(0);
     std::uint16_t port_ = 0;

@@ -20,6 +20,7 @@ constexpr double braking_mps2 = -0.3, accelerating_mps2 = 0.3;
 constexpr double curvature_speed_min_mps = 1.5;
 constexpr double standing_mps = 0.1;
 constexpr double altitude_m = 374;  // of everybody: the town is flat
+constexpr PositionConfidence position_confidence{0.5, 0.5, 0};
 constexpr std::uint32_t first_station_id = 1000;
 
 MacAddress address_of(VehicleId id) {
@@ -91,7 +92,24 @@ City::City(CityConfig config, std::unique_ptr<Traffic> traffic)
 
 City::~City() = default;
 
+std::optional<std::string> City::unknown_edge() const {
+    const auto unknown = [this](const std::string& edge) {
+        return std::ranges::find(traffic_->edges(), edge) == traffic_->edges().end();
+    };
+    const Scenario& scenario = config_.scenario;
+    for (const std::string& edge : scenario.kept_clear)
+        if (unknown(edge)) return fmt::format("{}, kept_clear: the roads have no edge '{}'", scenario.file, edge);
+    for (const CastMember& member : scenario.cast) {
+        std::vector<std::string> edges = member.round;
+        edges.push_back(member.from);
+        if (const auto edge = std::ranges::find_if(edges, unknown); edge != edges.end())
+            return fmt::format("{}, cast member '{}': the roads have no edge '{}'", scenario.file, member.name, *edge);
+    }
+    return std::nullopt;
+}
+
 std::optional<std::string> City::populate() {
+    if (auto trouble = unknown_edge()) return trouble;
     std::map<std::string, VehicleId> names;
     if (auto trouble = script_.cast(names)) return trouble;
     if (const auto mine = names.find("mine"); mine != names.end()) mine_ = mine->second;
@@ -104,7 +122,7 @@ std::optional<std::string> City::populate() {
     for (int i = 0; i < config_.scenario.vehicles; ++i) {
         const std::string& from = starts[random.below(starts.size())];
         if (auto id = traffic_->add({config_.scenario.traffic_type, from, {}, std::nullopt, std::nullopt}); !id)
-            return std::move(id.error());
+            return config_.scenario.file + ": " + id.error();
     }
     traffic_->step();
     meet_newcomers();
@@ -196,6 +214,7 @@ VehicleState City::state_of(const Participant& p, Timestamp at) const {
     state.time = at;
     state.position = frame_.to_position(place_of(p, at));
     state.altitude_m = altitude_m;
+    state.position_confidence = position_confidence;
     state.heading_deg = geo::normalise_deg(p.before.heading_deg +
                                            geo::signed_angle_deg(p.before.heading_deg, p.after.heading_deg) * share);
     state.speed_mps = p.before.speed_mps + (p.after.speed_mps - p.before.speed_mps) * share;

@@ -95,6 +95,7 @@ class City {
     struct Participant;
     struct Occurrence;
     City(CityConfig config, std::unique_ptr<Traffic> traffic);
+    std::optional<std::string> unknown_edge() const;
     std::optional<std::string> populate();
     void meet_newcomers();
     void take_states();

@@ -2,6 +2,7 @@
 #include <dlfcn.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
@@ -55,6 +56,13 @@ Result<std::unique_ptr<Traffic>, std::string> open_traffic(const TrafficConfig& 
         return traffic;
     }
     return fail(std::move(trouble));
+}
+
+bool traffic_available() {
+    return std::ranges::any_of(module_places(), [](const std::filesystem::path& place) {
+        std::error_code error;
+        return std::filesystem::exists(place, error) && dlopen(place.c_str(), RTLD_NOW | RTLD_LOCAL) != nullptr;
+    });
 }
 
 }  // namespace chorus::sim

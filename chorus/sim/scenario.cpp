@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "chorus/core/small_file.hpp"
+#include "chorus/core/time_range.hpp"
+
 namespace chorus::sim {
 
 namespace {
@@ -126,7 +129,10 @@ std::vector<std::vector<geo::Vector>> read_buildings(Section& section) {
 }
 
 Scenario read(const std::string& file) {
-    const auto parsed = toml::parse_file(file);
+    const auto octets = read_small_file(file);  // bounded: so is the depth of what the parser builds
+    if (!octets) throw Refusal{fmt::format("{}: {}", file, octets.error())};
+    const auto parsed =
+        toml::parse(std::string_view(reinterpret_cast<const char*>(octets->data()), octets->size()), file);
     const std::filesystem::path folder = std::filesystem::path(file).parent_path();
     Section root(parsed, file, "");
     Scenario scenario;
@@ -138,13 +144,24 @@ Scenario read(const std::string& file) {
     if (!time)
         root.refuse(parsed.get("start")->source(),
                     fmt::format("'start' is '{}', not a time like 2026-06-01T08:00:00Z", start));
+    constexpr Duration tickets_before = 24h;  // certificates begin earlier than the scenario
+    if (!in_time_range(*time - tickets_before))
+        root.refuse(parsed.get("start")->source(), fmt::format("'start' is '{}', not from 2004 to 2139", start));
     scenario.start = *time;
     scenario.buildings = read_buildings(root);
 
     if (auto roads = root.section("roads")) {
-        scenario.nodes_file = folder / roads->get<std::string>("nodes");
-        scenario.edges_file = folder / roads->get<std::string>("edges");
-        scenario.types_file = folder / roads->get<std::string>("types");
+        const auto road_file = [&](std::string_view key) {
+            const std::string path = folder / roads->get<std::string>(key);
+            std::error_code error;
+            if (!std::filesystem::is_regular_file(path, error))
+                roads->refuse(roads->table().get(key)->source(),
+                              fmt::format("'roads.{}': there is no file {}", key, path));
+            return path;
+        };
+        scenario.nodes_file = road_file("nodes");
+        scenario.edges_file = road_file("edges");
+        scenario.types_file = road_file("types");
         roads->finish();
     } else {
         root.refuse(parsed.source(), "the table [roads] is missing");

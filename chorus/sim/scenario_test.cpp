@@ -11,17 +11,21 @@ namespace {
 // A file of the test's own, gone with it.
 class ScenarioFile {
   public:
-    explicit ScenarioFile(const std::string& text) : path_(testing::TempDir() + "scenario_test.toml") {
-        std::ofstream(path_) << text;
+    explicit ScenarioFile(const std::string& text) {
+        std::filesystem::create_directories(folder_);
+        std::ofstream(folder_ / "scenario.toml") << text;
+        for (const char* roads : {"n.xml", "e.xml", "t.xml"}) std::ofstream(folder_ / roads) << "<nodes/>";
     }
-    ~ScenarioFile() { std::filesystem::remove(path_); }
+    ~ScenarioFile() { std::filesystem::remove_all(folder_); }
     std::string refusal() const {
-        const auto scenario = load_scenario(path_);
+        const auto scenario = load_scenario(folder_ / "scenario.toml");
         return scenario ? "" : scenario.error();
     }
 
   private:
-    std::string path_;
+    std::filesystem::path folder_ =
+        std::filesystem::path(testing::TempDir()) /
+        (std::string("chorus_scenario_") + testing::UnitTest::GetInstance()->current_test_info()->name());
 };
 
 const std::string good = R"(name = "T"
@@ -61,6 +65,32 @@ TEST(Scenario, says_file_line_and_what_is_wrong) {
     EXPECT_NE(refusal("name = \"T\"\n").find("'latitude' is missing"), std::string::npos);
     EXPECT_NE(refusal("name = ").find("line 1"), std::string::npos);
     EXPECT_NE(refusal(good.substr(0, good.find("[traffic]"))).find("[traffic] is missing"), std::string::npos);
+}
+
+std::string replaced(std::string text, const std::string& old, const std::string& with) {
+    return text.replace(text.find(old), old.size(), with);
+}
+
+TEST(Scenario, refuses_times_that_certificates_cannot_say_and_missing_roads) {
+    for (const char* year : {"1990", "2003", "2140", "9999"})
+        EXPECT_NE(ScenarioFile(replaced(good, "2026", year)).refusal().find("not from 2004 to 2139"), std::string::npos)
+            << year;
+    EXPECT_NE(ScenarioFile(replaced(good, "e.xml", "x.xml")).refusal().find("line 7: 'roads.edges': there is no file"),
+              std::string::npos)
+        << ScenarioFile(replaced(good, "e.xml", "x.xml")).refusal();
+}
+
+TEST(Scenario, is_bounded_in_size_and_depth) {
+    std::string deep = "a";
+    for (int i = 0; i < 30'000; ++i) deep += ".a";
+    EXPECT_NE(ScenarioFile(deep + " = 1\n").refusal(), "");
+    EXPECT_NE(ScenarioFile(deep + deep + " = 1\n").refusal().find("64 KiB"), std::string::npos);
+}
+
+TEST(Scenario, a_folder_is_one_sentence) {
+    const auto scenario = load_scenario(testing::TempDir());
+    ASSERT_FALSE(scenario);
+    EXPECT_NE(scenario.error().find("is a directory"), std::string::npos) << scenario.error();
 }
 
 TEST(Scenario, a_missing_file_is_one_sentence) {

@@ -97,4 +97,7 @@ struct TrafficConfig {
 // Loads the module and starts SUMO in this process; one at a time. The error is one sentence with the cure.
 Result<std::unique_ptr<Traffic>, std::string> open_traffic(const TrafficConfig& config);
 
+// Can SUMO be loaded at all? Then an error of open_traffic speaks of the road files.
+bool traffic_available();
+
 }  // namespace chorus::sim

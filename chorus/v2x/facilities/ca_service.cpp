@@ -24,10 +24,16 @@ bool CaService::moved(const VehicleState& since) const {
 }
 
 std::optional<ByteVector> CaService::advance(Timestamp now) {
-    if (now < next_check_) return std::nullopt;
+    // A check that is farther away than its interval was planned by a clock that has been set back since.
+    if (now < next_check_ && next_check_ - now <= check_interval) return std::nullopt;
     next_check_ = now + check_interval;
-    if (!own_ || now - own_->time > state_age_max) return std::nullopt;
+    // Neither old nor from a clock that runs ahead of ours: both name another place than ours.
+    if (!own_ || now - own_->time > state_age_max || own_->time - now > state_age_max) return std::nullopt;
 
+    if (last_ && now < last_->time) {  // the clock was set back
+        last_.reset();
+        low_frequency_last_.reset();
+    }
     if (last_) {
         const Duration elapsed = now - last_->time;
         if (elapsed < interval_dcc_) return std::nullopt;

@@ -27,7 +27,8 @@ class CaService {
     static constexpr int same_interval_count = 3;              // N_GenCam
     static constexpr Duration low_frequency_interval = 500ms;  // 6.1.3, low-frequency container
     static constexpr double heading_change_deg = 4, position_change_m = 4, speed_change_mps = 0.5;
-    // A position older than this describes another place: no CAM is better than a wrong one.
+    // A position older than this, or as far ahead of the clock, describes another place: no CAM is better than a
+    // wrong one.
     static constexpr Duration state_age_max = 500ms;
 
     CaService(std::uint32_t station_id, StationType station_type)

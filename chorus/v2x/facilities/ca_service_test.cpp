@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <functional>
 #include <string>
 #include <vector>
@@ -228,6 +229,40 @@ TEST(CaService, PathHistoryOfALongDriveFits) {
     }
     EXPECT_GT(longest, 10u);
     EXPECT_LE(longest, PathHistory::points_max);
+}
+
+TEST(CaService, AClockSetBackDoesNotSilenceTheStation) {
+    Driven car;
+    car.script = [](Timestamp t) { return vehicle_at(t); };
+    car.run(3s);
+    car.now = car.now - 3600s;
+    const std::size_t before = car.sent.size();
+    car.run(3s);
+    EXPECT_GE(car.sent.size(), before + 3);
+}
+
+TEST(CaService, APositionFromTheFutureIsNotSent) {
+    CaService service(station, StationType::passenger_car);
+    service.update(vehicle_at(morning + 30s));
+    EXPECT_FALSE(service.advance(morning));
+    EXPECT_TRUE(service.advance(morning + 30s));
+}
+
+TEST(CaService, WhatIsNotKnownIsSaidToBeUnavailable) {
+    VehicleState state = vehicle_at(morning);
+    state.position_confidence = {};
+    state.heading_deg = state.speed_mps = state.yaw_rate_dps = state.longitudinal_acceleration_mps2 = NAN;
+    CaService service(station, StationType::passenger_car);
+    service.update(state);
+    const auto cam = read<r2::CAM>(service.advance(morning).value());
+    const auto& parameters = cam->message.cam.camParameters;
+    const auto& ellipse = parameters.basicContainer.referencePosition.positionConfidenceEllipse;
+    EXPECT_EQ(ellipse.semiMajorAxisLength, r2::SemiAxisLength::unavailable);
+    const auto& high = *parameters.highFrequencyContainer.get_if<r2::BasicVehicleContainerHighFrequency>();
+    EXPECT_EQ(high.heading.headingValue, r2::HeadingValue::unavailable);
+    EXPECT_EQ(high.speed.speedValue, r2::SpeedValue::unavailable);
+    EXPECT_EQ(high.yawRate.yawRateValue, r2::YawRateValue::unavailable);
+    EXPECT_EQ(high.longitudinalAcceleration.value, r2::AccelerationValue::unavailable);
 }
 
 }  // namespace

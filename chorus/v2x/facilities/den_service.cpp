@@ -117,7 +117,11 @@ std::vector<OutgoingDenm> DenService::advance(Timestamp now) {
             at = events_.erase(at);
             continue;
         }
-        if (own.next_sending <= now) {
+        // Planned farther away than its interval: by a clock that has been set back since.
+        const Duration interval = own.request.repetition_interval;
+        const bool overtaken =
+            own.next_sending != Timestamp::max() && own.next_sending - now > std::max(interval, Duration(1s));
+        if (own.next_sending <= now || overtaken) {
             if (auto message = write(id, own)) {
                 const Duration lifetime = std::clamp(own.expires - now, Duration(1s), packet_lifetime_max);
                 due.push_back(

@@ -173,7 +173,7 @@ TEST_F(DenServiceTest, NegationKeepsNameAndReferenceTimeOfWhatItNegates) {
     const auto id = other.trigger(breakdown(), morning);
     EventTable table;
     const auto told = other.advance(morning);
-    ASSERT_EQ(table.receive(read<r2::DENM>(told.front().message)->message, morning), EventChange::added);
+    ASSERT_EQ(table.receive(read<r2::DENM>(told.front().message)->message, std::nullopt, morning), EventChange::added);
 
     ASSERT_TRUE(service.negate(*table.find(*id), morning + 5s));
     EXPECT_EQ(sent(morning + 5s, morning + 60s).size(), 1u);
@@ -183,7 +183,7 @@ TEST_F(DenServiceTest, NegationKeepsNameAndReferenceTimeOfWhatItNegates) {
     EXPECT_EQ(m.actionId.originatingStationId, 815u);
     EXPECT_EQ(m.referenceTime.value, morning.its_ms());
     EXPECT_EQ(m.validityDuration.value, 30);
-    EXPECT_EQ(table.receive(heard->message, morning + 5s), EventChange::terminated);
+    EXPECT_EQ(table.receive(heard->message, std::nullopt, morning + 5s), EventChange::terminated);
 }
 
 TEST_F(DenServiceTest, OwnEventIsCancelledNotNegated) {

@@ -56,43 +56,87 @@ std::string_view to_string(EventChange change) {
     return {};
 }
 
-EventChange EventTable::receive(const r2::DENM& denm, Timestamp now) {
+EventChange EventTable::receive(const r2::DENM& denm, Signer signer, Timestamp now) {
     Event event = event_from(denm, now);
+    event.signer = signer;
+    const auto& termination = denm.denm.management.termination;
+    if (termination && *termination == r2::Termination::isNegation) return negate(event, now);
+    const Key key{event.id, signer};
     const bool over = event.expires <= now;
-    const Event* known = events_.peek(event.id);
+    const Event* known = events_.peek(key);
     if (!known) {
         if (over) return EventChange::expired;
         if (event.terminated) return EventChange::termination_unknown;
-        events_.put(event.id, std::move(event));
+        make_room_for(signer);
+        events_.put(key, std::move(event));
         return EventChange::added;
     }
     if (event.referenced < known->referenced || event.detected < known->detected) return EventChange::outdated;
     // An ended event gets a new ActionId when it returns.
     if (known->terminated) {
         if (!event.terminated) return EventChange::outdated;
-        events_.find(event.id)->received = now;
+        events_.find(key)->received = now;
         return EventChange::repeated;
     }
     const bool same = event.referenced == known->referenced && event.detected == known->detected;
-    // A negation carries the reference time of what it negates. A newer message whose validity is over says the same.
-    // Neither tells anything of the event itself.
+    // A newer message whose validity is over says the same as a cancellation. Neither tells anything of the event.
     if (event.terminated || (over && !same)) {
-        Event& ended = *events_.find(event.id);
+        Event& ended = *events_.find(key);
         ended.terminated = true;
         ended.referenced = event.referenced;
         ended.received = now;
         return EventChange::terminated;
     }
     if (same) {
-        events_.find(event.id)->received = now;
+        events_.find(key)->received = now;
         return EventChange::repeated;
     }
-    events_.put(event.id, std::move(event));
+    events_.put(key, std::move(event));
     return EventChange::updated;
 }
 
+// A negation carries the reference time of what it negates.
+EventChange EventTable::negate(const Event& negation, Timestamp now) {
+    EventChange change = negation.expires <= now ? EventChange::expired : EventChange::termination_unknown;
+    for (auto& [key, event] : events_) {
+        if (key.id != negation.id) continue;
+        if (negation.referenced < event.referenced || negation.detected < event.detected) {
+            if (change != EventChange::terminated) change = EventChange::outdated;
+            continue;
+        }
+        event.received = now;
+        if (event.terminated) {
+            if (change != EventChange::terminated) change = EventChange::repeated;
+            continue;
+        }
+        event.terminated = true;
+        event.referenced = negation.referenced;
+        change = EventChange::terminated;
+    }
+    return change;
+}
+
+void EventTable::make_room_for(const Signer& signer) {
+    if (!signer) return;
+    std::size_t held = 0;
+    std::optional<Key> oldest;
+    for (const auto& [key, event] : events_) {  // the latest first
+        if (key.signer != signer) continue;
+        ++held;
+        oldest = key;
+    }
+    if (held >= events_of_one_signer_max) events_.erase(*oldest);
+}
+
+const Event* EventTable::find(ActionId id) const {
+    const Event* latest = nullptr;
+    for (const auto& [key, event] : events_)
+        if (key.id == id && (!latest || event.received > latest->received)) latest = &event;
+    return latest;
+}
+
 void EventTable::age(Timestamp now) {
-    events_.erase_if([now](const ActionId&, const Event& event) { return event.expires <= now; });
+    events_.erase_if([now](const Key&, const Event& event) { return event.expires <= now; });
 }
 
 }  // namespace chorus::v2x::facilities

@@ -37,7 +37,9 @@ r2::DENM ending(r2::Termination termination, Timestamp referenced) {
 
 struct EventTableTest : testing::Test {
     EventTable table;
-    EventChange told(const r2::DENM& message, Duration after = {}) { return table.receive(message, morning + after); }
+    EventChange told(const r2::DENM& message, Duration after = {}, Signer signer = {}) {
+        return table.receive(message, signer, morning + after);
+    }
 };
 
 TEST_F(EventTableTest, AddedRepeatedUpdatedOutdated) {
@@ -108,6 +110,35 @@ TEST_F(EventTableTest, CapacityHoldsAndTheLeastRecentlyToldLeaves) {
     EXPECT_TRUE(table.find({1, 0}));
     EXPECT_TRUE(table.find({1, 999}));
     EXPECT_FALSE(table.find({1, 500}));
+}
+
+constexpr std::array<std::uint8_t, 8> owner{1}, stranger{2};
+
+TEST_F(EventTableTest, NobodyUpdatesOrCancelsTheEventOfAnotherTicket) {
+    ASSERT_EQ(told(denm(morning, morning), {}, owner), EventChange::added);
+    EXPECT_EQ(told(ending(r2::Termination::isCancellation, morning + 1s), 1s, stranger),
+              EventChange::termination_unknown);
+    EXPECT_EQ(told(denm(morning + 2s, morning + 2s), 2s, stranger), EventChange::added) << "an event of its own";
+    EXPECT_EQ(told(denm(morning, morning + 1s), 3s, owner), EventChange::updated);
+    EXPECT_EQ(table.size(), 2u);
+    for (const auto& [key, event] : table) EXPECT_FALSE(event.terminated);
+    EXPECT_EQ(told(ending(r2::Termination::isCancellation, morning + 4s), 4s, owner), EventChange::terminated);
+    for (const auto& [key, event] : table) EXPECT_EQ(event.terminated, key.signer == owner);
+}
+
+TEST_F(EventTableTest, AStrangersNegationEndsTheEvent) {
+    ASSERT_EQ(told(denm(morning, morning), {}, owner), EventChange::added);
+    EXPECT_EQ(told(ending(r2::Termination::isNegation, morning), 1s, stranger), EventChange::terminated);
+    EXPECT_TRUE(table.find(id)->terminated);
+}
+
+TEST_F(EventTableTest, OneTicketCannotFillTheTable) {
+    ASSERT_EQ(told(denm(morning, morning), {}, owner), EventChange::added);
+    for (std::uint16_t n = 0; n < 1000; ++n)
+        ASSERT_EQ(told(denm(morning, morning, 30, {1, n}), 1s, stranger), EventChange::added);
+    EXPECT_EQ(table.size(), 1 + EventTable::events_of_one_signer_max);
+    EXPECT_TRUE(table.find(id));
+    EXPECT_TRUE(table.find({1, 999}));
 }
 
 TEST_F(EventTableTest, ContentOfAnEvent) {

@@ -10,18 +10,21 @@
 
 namespace chorus::v2x::facilities {
 
-void LocalDynamicMap::receive(const r2::CAM& cam, std::optional<std::array<std::uint8_t, 8>> signer, Timestamp now) {
+std::optional<Drop> LocalDynamicMap::receive(const r2::CAM& cam, Signer signer, Timestamp now) {
     const auto& parameters = cam.cam.camParameters;
     const auto& basic = parameters.basicContainer;
     const auto position = position_from(basic.referencePosition.latitude, basic.referencePosition.longitude);
-    if (!position) return;
+    if (!position) return Drop::message_implausible;
 
     const std::uint32_t id = cam.header.stationId;
     Neighbour neighbour;
-    if (const Neighbour* known = neighbours_.peek(id)) neighbour = *known;
+    if (const Neighbour* known = neighbours_.peek(id)) {
+        if (known->signer != signer && now - known->received <= neighbour_age_max) return Drop::station_id_claimed;
+        if (known->signer == signer) neighbour = *known;
+    }
     VehicleState& state = neighbour.state;
     const Timestamp generated = expand_generation_delta_time(cam.cam.generationDeltaTime, now);
-    if (neighbour.station_id == id && generated < state.time) return;  // overtaken on the way
+    if (neighbour.station_id == id && generated < state.time) return std::nullopt;  // overtaken on the way
     neighbour.station_id = id;
     neighbour.received = now;
     neighbour.signer = signer;
@@ -61,10 +64,20 @@ void LocalDynamicMap::receive(const r2::CAM& cam, std::optional<std::array<std::
         if (const auto* vehicle = low->get_if<r2::BasicVehicleContainerLowFrequency>())
             state.lights = lights_from(vehicle->exteriorLights);
     }
+    if (signer) {
+        if (const std::uint32_t* former = station_of_.find(*signer); former && *former != id)
+            neighbours_.erase(*former);
+        station_of_.put(*signer, id);
+    }
     neighbours_.put(id, std::move(neighbour));
+    return std::nullopt;
 }
 
 void LocalDynamicMap::age(Timestamp now) {
+    // A clock that was set back would keep what was heard before for as long as it was set back.
+    if (now + 1s < aged_)
+        neighbours_.erase_if([now](std::uint32_t, const Neighbour& neighbour) { return neighbour.received > now; });
+    aged_ = now;
     // The order of use is the order of hearing.
     neighbours_.erase_oldest_while(
         [now](std::uint32_t, const Neighbour& neighbour) { return now - neighbour.received > neighbour_age_max; });
@@ -92,13 +105,15 @@ VehicleState extrapolate(const VehicleState& state, Timestamp now) {
     if (time_s <= 0) return state;
     VehicleState ahead = state;
     ahead.time = now;
-    const double speed = state.speed_mps, acceleration = state.longitudinal_acceleration_mps2;
+    if (std::isnan(state.speed_mps) || std::isnan(state.heading_deg)) return ahead;  // where to is not known
+    const auto known = [](double value) { return std::isnan(value) ? 0 : value; };
+    const double speed = state.speed_mps, acceleration = known(state.longitudinal_acceleration_mps2);
     // Braking ends at standstill, and does not push a standing vehicle back.
     if (speed * acceleration < 0 || (speed == 0 && acceleration < 0)) time_s = std::min(time_s, -speed / acceleration);
     const double driven_m = speed * time_s + 0.5 * acceleration * time_s * time_s;
     ahead.speed_mps = speed + acceleration * time_s;
     if (std::abs(ahead.speed_mps) < 1e-9) ahead.speed_mps = 0;
-    const double turned_deg = -state.yaw_rate_dps * time_s;  // yaw is counter-clockwise, headings are clockwise
+    const double turned_deg = -known(state.yaw_rate_dps) * time_s;  // yaw is counter-clockwise, headings are clockwise
     const geo::LocalFrame frame(state.position);
     ahead.position = frame.to_position(driven_m * geo::unit_vector(state.heading_deg + turned_deg / 2));
     ahead.heading_deg = geo::normalise_deg(state.heading_deg + turned_deg);

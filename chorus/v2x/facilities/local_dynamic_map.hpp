@@ -8,10 +8,12 @@
 #include <vector>
 
 #include "chorus/core/bounded.hpp"
+#include "chorus/core/drop.hpp"
 #include "chorus/core/position.hpp"
 #include "chorus/core/time.hpp"
 #include "chorus/core/vehicle_state.hpp"
 #include "chorus/v2x/facilities/event_table.hpp"
+#include "chorus/v2x/facilities/signer.hpp"
 #include "chorus/v2x/messages/release2/cam.hpp"
 
 namespace chorus::v2x::facilities {
@@ -22,7 +24,7 @@ struct Neighbour {
     bool heading_known = false;
     bool speed_known = false;
     Timestamp received;
-    std::optional<std::array<std::uint8_t, 8>> signer;  // HashedId8 of the ticket; nothing: unsecured operation
+    Signer signer;
 };
 
 class LocalDynamicMap {
@@ -31,9 +33,12 @@ class LocalDynamicMap {
     // CAMs come at least once a second; who was silent for three is gone or out of range.
     static constexpr Duration neighbour_age_max = 3s;
 
-    // A CAM that passed plausible().
-    void receive(const messages::release2::CAM& cam, std::optional<std::array<std::uint8_t, 8>> signer, Timestamp now);
-    EventChange receive(const messages::release2::DENM& denm, Timestamp now) { return events_.receive(denm, now); }
+    // A CAM that passed implausible(). One ticket is one neighbour: a StationID that another ticket uses at the moment
+    // is refused (station_id_claimed), and a ticket that comes with another StationID leaves its former place.
+    std::optional<Drop> receive(const messages::release2::CAM& cam, Signer signer, Timestamp now);
+    EventChange receive(const messages::release2::DENM& denm, Signer signer, Timestamp now) {
+        return events_.receive(denm, signer, now);
+    }
     void age(Timestamp now);
 
     const Neighbour* find(std::uint32_t station_id) const { return neighbours_.peek(station_id); }
@@ -45,6 +50,8 @@ class LocalDynamicMap {
 
   private:
     LruMap<std::uint32_t, Neighbour> neighbours_{neighbours_max};
+    LruMap<std::array<std::uint8_t, 8>, std::uint32_t, SignerHash> station_of_{neighbours_max};
+    Timestamp aged_;
     EventTable events_;
 };
 

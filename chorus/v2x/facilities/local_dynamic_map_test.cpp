@@ -22,9 +22,39 @@ std::unique_ptr<Read<r2::CAM>> cam_of(const VehicleState& state, std::uint32_t s
 struct LocalDynamicMapTest : testing::Test {
     LocalDynamicMap map;
     void hear(const VehicleState& state, std::uint32_t station = 815, Duration later = {}) {
-        map.receive(cam_of(state, station)->message, std::nullopt, state.time + later);
+        (void)map.receive(cam_of(state, station)->message, std::nullopt, state.time + later);
     }
 };
+
+constexpr std::array<std::uint8_t, 8> owner{1}, stranger{2};
+
+TEST_F(LocalDynamicMapTest, ANumberThatAnotherTicketUsesIsRefused) {
+    const auto true_place = vehicle_at(morning, {0, 0}), false_place = vehicle_at(morning + 400ms, {0, 900});
+    EXPECT_FALSE(map.receive(cam_of(true_place)->message, owner, morning));
+    EXPECT_EQ(map.receive(cam_of(false_place)->message, stranger, morning + 100ms), Drop::station_id_claimed);
+    EXPECT_LT(geo::distance_m(map.find(815)->state.position, true_place.position), 0.1);
+    const auto next = vehicle_at(morning + 200ms, {0, 3});
+    EXPECT_FALSE(map.receive(cam_of(next)->message, owner, morning + 200ms)) << "its owner is heard on";
+    // Once the owner is silent for as long as a neighbour lives, the number is free.
+    const auto later = vehicle_at(morning + 4s, {0, 900});
+    EXPECT_FALSE(map.receive(cam_of(later)->message, stranger, morning + 4s));
+}
+
+TEST_F(LocalDynamicMapTest, OneTicketIsOneNeighbour) {
+    hear(vehicle_at(morning), 815);
+    for (std::uint32_t station = 1000; station < 3000; ++station)
+        EXPECT_FALSE(map.receive(cam_of(vehicle_at(morning, {9, 9}), station)->message, stranger, morning));
+    EXPECT_EQ(map.neighbours().size(), 2u);
+    EXPECT_TRUE(map.find(815));
+    EXPECT_TRUE(map.find(2999));
+}
+
+TEST_F(LocalDynamicMapTest, NothingFromAfterTheClockWasSetBackStays) {
+    hear(vehicle_at(morning), 815);
+    map.age(morning);
+    map.age(morning - 3600s);
+    EXPECT_FALSE(map.find(815));
+}
 
 TEST_F(LocalDynamicMapTest, NeighbourIsWhatTheCamSaid) {
     VehicleState state = vehicle_at(morning, {30, 40}, 222.2, -3.5);
@@ -40,7 +70,7 @@ TEST_F(LocalDynamicMapTest, NeighbourIsWhatTheCamSaid) {
     state.lights.fog = true;
     state.brake_pedal = true;
     const std::array<std::uint8_t, 8> signer{1, 2, 3, 4, 5, 6, 7, 8};
-    map.receive(cam_of(state)->message, signer, morning + 20ms);
+    (void)map.receive(cam_of(state)->message, signer, morning + 20ms);
     const Neighbour* neighbour = map.find(815);
     ASSERT_TRUE(neighbour);
     EXPECT_EQ(neighbour->station_id, 815u);
@@ -82,7 +112,7 @@ TEST_F(LocalDynamicMapTest, BrakeFlagsOfAnEarlierCamDoNotLinger) {
     auto silent = cam_of(vehicle_at(morning + 100ms));
     silent->message.cam.camParameters.highFrequencyContainer.get_if<r2::BasicVehicleContainerHighFrequency>()
         ->accelerationControl.reset();
-    map.receive(silent->message, std::nullopt, morning + 100ms);
+    (void)map.receive(silent->message, std::nullopt, morning + 100ms);
     EXPECT_FALSE(map.find(815)->state.emergency_braking);
     EXPECT_FALSE(map.find(815)->state.brake_pedal);
 }
@@ -95,7 +125,7 @@ TEST_F(LocalDynamicMapTest, LightsStayUntilTheNextLowFrequencyContainer) {
         service.update(state);
         const auto octets = service.advance(state.time);
         ASSERT_TRUE(octets);
-        map.receive(read<r2::CAM>(*octets)->message, std::nullopt, state.time);
+        (void)map.receive(read<r2::CAM>(*octets)->message, std::nullopt, state.time);
         EXPECT_EQ(map.find(815)->state.lights.hazard(), i < 5) << i;
     }
 }
@@ -130,7 +160,7 @@ TEST_F(LocalDynamicMapTest, BoundedAndTheLongestSilentLeaves) {
     auto cam = cam_of(vehicle_at(morning));
     for (std::uint32_t id = 0; id < 5000; ++id) {
         cam->message.header.stationId = id;
-        map.receive(cam->message, std::nullopt, morning);
+        (void)map.receive(cam->message, std::nullopt, morning);
         ASSERT_LE(map.neighbours().size(), LocalDynamicMap::neighbours_max);
     }
     EXPECT_FALSE(map.find(0));

@@ -33,8 +33,9 @@ std::optional<Drop> implausible(const r2::DENM& denm, Timestamp now) {
     const auto detected = Timestamp::from_its_ms(static_cast<std::int64_t>(management.detectionTime.value));
     const auto referenced = Timestamp::from_its_ms(static_cast<std::int64_t>(management.referenceTime.value));
     if (detected > referenced || referenced > now + clock_tolerance) return Drop::message_implausible;
-    // Only its origin cancels an event, only others negate it. Who tells of it is not asked: a station that changed
-    // its pseudonym keeps the ActionId of its event.
+    // A cancellation names its sender as the origin of the event, a negation another. Whether that is true, the event
+    // table asks of the tickets. Who tells of an event is not asked: a station that changed its pseudonym keeps the
+    // ActionId.
     if (management.termination) {
         const bool by_origin = management.actionId.originatingStationId == denm.header.stationId;
         if (by_origin != (*management.termination == r2::Termination::isCancellation)) return Drop::message_implausible;

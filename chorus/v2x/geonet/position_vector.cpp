@@ -68,9 +68,12 @@ LongPositionVector long_position_vector(const Address& address, const VehicleSta
     vector.time_ms = geonet_timestamp(state.time);
     vector.latitude = tenth_microdegrees(state.position.latitude_deg, 90);
     vector.longitude = tenth_microdegrees(std::remainder(state.position.longitude_deg, 360.0), 180);
-    vector.accurate = state.position_confidence.semi_major_m < position_accuracy_interval_m / 2;
-    vector.speed = static_cast<std::int16_t>(std::clamp(std::round(state.speed_mps * 100), -16'384.0, 16'383.0));
-    vector.heading = static_cast<std::uint16_t>(std::lround(geo::normalise_deg(state.heading_deg) * 10) % 3600);
+    const double semi_major_m = state.position_confidence.semi_major_m;
+    vector.accurate = semi_major_m > 0 && semi_major_m < position_accuracy_interval_m / 2;
+    // The header has no code for "unavailable".
+    const auto known = [](double value) { return std::isnan(value) ? 0 : value; };
+    vector.speed = static_cast<std::int16_t>(std::clamp(std::round(known(state.speed_mps) * 100), -16'384.0, 16'383.0));
+    vector.heading = static_cast<std::uint16_t>(std::lround(geo::normalise_deg(known(state.heading_deg)) * 10) % 3600);
     return vector;
 }
 

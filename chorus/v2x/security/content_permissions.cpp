@@ -71,8 +71,8 @@ std::optional<Drop> check_denm(Bytes ssp, const r2::DENM& denm) {
     const bool version1 = ssp.size() == 4 && ssp[0] == 1;
     const bool version2 = ssp.size() == 5 && ssp[0] == 2;
     if (!version1 && !version2) return missing;
-    // A cancellation says nothing but that an event is over: being allowed to send DENMs is enough.
-    if (!denm.denm.situation) return std::nullopt;
+    // A termination says nothing but that an event is over: being allowed to send DENMs is enough.
+    if (!denm.denm.situation) return denm.denm.management.termination ? std::nullopt : missing;
     const auto cause = static_cast<std::uint8_t>(denm.denm.situation->eventType.ccAndScc.causeCode);
     const auto bit = denm_ssp_bit(cause);
     if (!bit || !granted(ssp, *bit)) return missing;

@@ -1,6 +1,8 @@
 #include "chorus/v2x/station/packet_content.hpp"
 
+#include "chorus/geo/local_frame.hpp"
 #include "chorus/v2x/btp/header.hpp"
+#include "chorus/v2x/facilities/conversions.hpp"
 #include "chorus/v2x/facilities/plausibility.hpp"
 #include "chorus/v2x/security/identifiers.hpp"
 #include "chorus/v2x/security/permissions.hpp"
@@ -9,6 +11,13 @@ namespace chorus::v2x {
 
 using geonet::HeaderType;
 namespace its_aid = security::its_aid;
+
+namespace {
+
+// Packet and message are made within one beat; at 50 m/s a second old position is 50 m behind.
+constexpr double cam_beside_source_max_m = 100;
+
+}  // namespace
 
 void PacketContent::forget() {
     type_ = MessageType::unknown;
@@ -43,12 +52,25 @@ std::optional<Drop> PacketContent::read(Bytes from_common_header, std::optional<
     return read_message(transport->destination_port, transport->payload, own, now);
 }
 
+// A CAM goes one hop (EN 302 637-2, 5.3.4), and from where it says: the ticket's region is held against the source
+// position of the packet, so the message must not speak of another place.
+std::optional<Drop> PacketContent::check_cam_against_packet() const {
+    if (packet_->common.type != HeaderType::single_hop) return Drop::message_type_unexpected;
+    const auto& place = cam_.cam.camParameters.basicContainer.referencePosition;
+    const auto position = facilities::position_from(place.latitude, place.longitude);
+    if (!position) return Drop::message_implausible;
+    const geo::LocalFrame frame(packet_->source().position());
+    if (frame.to_plane(*position).length() > cam_beside_source_max_m) return Drop::message_implausible;
+    return std::nullopt;
+}
+
 std::optional<Drop> PacketContent::read_message(btp::Port port, Bytes payload, std::optional<Position> own,
                                                 Timestamp now) {
     if (port == btp::Port::ca) {
         if (!messages::decode(payload, cam_, arena_)) return Drop::message_malformed;
         type_ = MessageType::cam;
-        return facilities::implausible(cam_, own, now);
+        if (const auto drop = facilities::implausible(cam_, own, now)) return drop;
+        return check_cam_against_packet();
     }
     if (port == btp::Port::den) {
         if (!messages::decode(payload, denm_, arena_)) return Drop::message_malformed;
@@ -68,8 +90,10 @@ std::optional<Drop> PacketContent::check_permission(std::uint32_t aid, Bytes ssp
             if (aid != its_aid::gn_mgmt) return Drop::application_permission_missing;
             return std::nullopt;
         default:
-            // Another application's message, signed with a permission that speaks of none of ours.
-            if (aid == its_aid::ca || aid == its_aid::den) return Drop::application_permission_missing;
+            // Another application's message needs a permission of its own: neither one of ours nor the one that is
+            // there for GeoNetworking's own packets.
+            if (aid == its_aid::ca || aid == its_aid::den || aid == its_aid::gn_mgmt)
+                return Drop::application_permission_missing;
             return std::nullopt;
     }
 }

@@ -52,6 +52,7 @@ class PacketContent {
   private:
     std::optional<Drop> read_message(btp::Port port, Bytes payload, std::optional<Position> own, Timestamp now);
     std::optional<Drop> check_headers(const Surroundings& surroundings) const;
+    std::optional<Drop> check_cam_against_packet() const;
     std::optional<Drop> check_permission(std::uint32_t its_aid, Bytes ssp) const;
 
     MessageType type_ = MessageType::unknown;

@@ -132,8 +132,8 @@ std::optional<Drop> Station::Layers::read_unsecured(Bytes packet, Timestamp at) 
 std::optional<Drop> Station::Layers::deliver(const geonet::Indication& indication, Timestamp at) {
     signer = indication.signer;
     switch (content.type()) {
-        case MessageType::cam: map.receive(content.cam(), indication.signer, at); return std::nullopt;
-        case MessageType::denm: (void)map.receive(content.denm(), at); return std::nullopt;
+        case MessageType::cam: return map.receive(content.cam(), indication.signer, at);
+        case MessageType::denm: (void)map.receive(content.denm(), indication.signer, at); return std::nullopt;
         default: return Drop::btp_port_unknown;
     }
 }
@@ -215,9 +215,9 @@ std::uint64_t Station::fingerprint(bool with_requests) const {
     if (l.security) print.add(l.security->verifier().fingerprint(with_requests));
     for (const auto& [id, neighbour] : l.map.neighbours())
         print.add(id).add(static_cast<std::uint64_t>(neighbour.received.its_us()));
-    for (const auto& [id, event] : l.map.events())
-        print.add(id.originating_station)
-            .add(id.sequence_number)
+    for (const auto& [key, event] : l.map.events())
+        print.add(key.id.originating_station)
+            .add(key.id.sequence_number)
             .add(static_cast<std::uint64_t>(event.referenced.its_us()))
             .add(static_cast<std::uint64_t>(event.received.its_us()));
     return print.value();
