@@ -476,13 +476,26 @@ TEST_F(RedTeam, FloodOfRealTicketsIsBounded) {
         ASSERT_FALSE(bounded.verify(message, {noon, here}, content_check));
     }
     EXPECT_EQ(bounded.tickets().size(), 8u);
-    EXPECT_EQ(bounded.replay_guard().size(), 16u);
+    EXPECT_EQ(bounded.replay_guard(36).size(), 16u);
     // The guard had to let go of the first message, yet it is not believed again.
     const Key first(1000);
     const auto again = bounded.verify(signed_message(cam(noon), first, pki.issue(pki.ticket_spec(), first)),
                                       {noon, here}, content_check);
     ASSERT_FALSE(again);
     EXPECT_EQ(again.error(), Drop::replayed);
+}
+
+// However many CAMs are on the air: a DENM of a minute ago that was never heard is news.
+TEST_F(RedTeam, CrowdOfCamsLeavesOldWarningsAlone) {
+    security::VerifierConfig small;
+    small.remembered_messages = 16;
+    security::Verifier bounded(trust(), small);
+    const auto heard = [&](const MessageSpec& spec) { return bounded.verify(sign(spec), {noon, here}, content_check); };
+    ASSERT_TRUE(heard(denm()));
+    for (std::uint64_t n = 0; n < 40; ++n) ASSERT_TRUE(heard(cam(noon + Duration(n))));
+    EXPECT_TRUE(heard(denm(noon - 50s)));
+    EXPECT_EQ(bounded.replay_guard(36).forced_out(), 24u);
+    EXPECT_EQ(bounded.replay_guard(37).forced_out(), 0u);
 }
 
 }  // namespace

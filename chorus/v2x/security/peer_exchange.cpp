@@ -59,11 +59,11 @@ std::vector<HashedId3> PeerExchange::requests(Timestamp now) {
     std::erase_if(tickets_, stale);
     std::erase_if(authorities_, stale);
     std::vector<HashedId3> ids;
-    for (const auto* list : {&authorities_, &tickets_}) {
-        for (const Unknown& unknown : *list) {
-            if (ids.size() < request_limit) ids.push_back(short_id(unknown.id));
-        }
-    }
+    const std::size_t kept_for_tickets = std::min(tickets_.size(), request_share);
+    for (const Unknown& unknown : authorities_)
+        if (ids.size() < request_limit - kept_for_tickets) ids.push_back(short_id(unknown.id));
+    for (const Unknown& unknown : tickets_)
+        if (ids.size() < request_limit) ids.push_back(short_id(unknown.id));
     return ids;
 }
 

@@ -20,6 +20,8 @@ class PeerExchange {
   public:
     static constexpr std::size_t capacity = 16;      // of each list
     static constexpr std::size_t request_limit = 8;  // identifiers in one inlineP2pcdRequest
+    // Places that tickets and authorities each can count on: a flood of one keeps the other off the air no longer.
+    static constexpr std::size_t request_share = request_limit / 2;
     // Requests that nobody answered are dropped after this long.
     static constexpr Duration patience = 10s;
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace chorus::v2x::security {
 namespace {
 
@@ -45,6 +47,19 @@ TEST(PeerExchange, StaysSmallUnderAFloodOfStrangers) {
     }
     EXPECT_EQ(exchange.requests(now).size(), PeerExchange::request_limit);
     EXPECT_EQ(exchange.asked_of_us().size(), PeerExchange::capacity);
+}
+
+TEST(PeerExchange, NeitherKindCrowdsTheOtherOut) {
+    PeerExchange exchange;
+    for (std::uint8_t n = 0; n < 20; ++n) exchange.unknown_authority(id(n), now);
+    EXPECT_EQ(exchange.requests(now).size(), PeerExchange::request_limit);
+    exchange.unknown_ticket(id(100), now);
+    EXPECT_EQ(exchange.requests(now).size(), PeerExchange::request_limit);
+    EXPECT_EQ(exchange.requests(now).back(), id3(100));
+    for (std::uint8_t n = 101; n < 120; ++n) exchange.unknown_ticket(id(n), now);
+    const auto asked = exchange.requests(now);
+    EXPECT_EQ(asked.size(), PeerExchange::request_limit);
+    EXPECT_EQ(std::ranges::count_if(asked, [](const HashedId3& one) { return one[2] < 100; }), 4);
 }
 
 TEST(PeerExchange, AnotherStationsAnswerEndsTheRequest) {

@@ -24,24 +24,24 @@ ReplayGuard::Answer ReplayGuard::look(const Key& message, const SignatureTag& si
 void ReplayGuard::remember(const Key& message, const SignatureTag& signature, Timestamp generated, Timestamp until,
                            Timestamp now) {
     assert(capacity_ > 0);
-    while (!order_.empty() && entries_.at(order_.front()).until < now) leave();
+    while (!order_.empty() && order_.begin()->first < now) leave();
     if (!entries_.emplace(message, Entry{signature, generated, until}).second) return;
-    order_.push_back(message);
+    order_.emplace(until, message);
     if (order_.size() <= capacity_) return;
-    forgotten_up_to_ = std::max(forgotten_up_to_, entries_.at(order_.front()).generated);
+    forgotten_up_to_ = std::max(forgotten_up_to_, entries_.at(order_.begin()->second).generated);
     ++forced_out_;
     leave();
 }
 
 void ReplayGuard::leave() {
-    entries_.erase(order_.front());
-    order_.pop_front();
+    entries_.erase(order_.begin()->second);
+    order_.erase(order_.begin());
 }
 
 std::uint64_t ReplayGuard::fingerprint() const {
     Fingerprint print;
     print.add(forced_out_).add(forgotten_up_to_);
-    for (const Key& key : order_) print.add(Bytes(key)).add(entries_.at(key).until);
+    for (const auto& [until, key] : order_) print.add(Bytes(key)).add(until);
     return print.value();
 }
 

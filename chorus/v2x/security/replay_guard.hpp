@@ -4,23 +4,29 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <set>
 #include <unordered_map>
+#include <utility>
 
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/time.hpp"
 
 namespace chorus::v2x::security {
 
-// Bounded. When it overflows, the entry that came first leaves, and from then on every message that is
-// not newer than what left counts as seen: under flood the guard forgets messages, never protection.
+// Bounded, and ordered by when a copy would be stale: what is stale leaves whatever arrived before it. When the
+// guard overflows, the entry that would leave next leaves early, and from then on every message that is not newer
+// than it counts as seen: under flood the guard forgets messages, never protection. Messages that stay fresh for
+// different times belong into different guards, else a flood of one kind costs the others their place.
 class ReplayGuard {
   public:
-    // The first 16 octets of the hash that was signed. It covers content and signer, so a copy with another
-    // valid encoding of the signature is still a copy.
-    using Key = std::array<std::uint8_t, 16>;
-    // The first 16 octets of s: tells the bit-identical copy from one whose signature was not checked yet.
-    using SignatureTag = std::array<std::uint8_t, 16>;
+    // The hash that was signed, whole, zeros behind a short one. It covers content and signer, so a copy with
+    // another valid encoding of the signature is still a copy.
+    using Key = std::array<std::uint8_t, 48>;
+    // r and s, whole: tell the identical copy from one whose signature was not checked yet.
+    struct SignatureTag {
+        std::array<std::uint8_t, 48> r{}, s{};
+        friend bool operator==(const SignatureTag&, const SignatureTag&) = default;
+    };
 
     explicit ReplayGuard(std::size_t capacity) : capacity_(capacity) {}
 
@@ -44,11 +50,11 @@ class ReplayGuard {
         SignatureTag signature;
         Timestamp generated, until;
     };
-    void leave();
+    void leave();  // the next in order
 
     std::size_t capacity_;
     std::unordered_map<Key, Entry, KeyHash> entries_;
-    std::deque<Key> order_;  // first come, first out
+    std::set<std::pair<Timestamp, Key>> order_;  // by `until`
     std::uint64_t forced_out_ = 0;
     Timestamp forgotten_up_to_ = Timestamp::from_its_us(INT64_MIN);
 };

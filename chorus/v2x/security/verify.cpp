@@ -12,16 +12,10 @@ namespace chorus::v2x::security {
 namespace {
 
 ReplayGuard::Key replay_key(const Digest& signed_digest) {
-    ReplayGuard::Key key;
-    std::copy_n(signed_digest.octets.begin(), key.size(), key.begin());
-    return key;
+    return signed_digest.octets;  // zeros behind its length
 }
 
-ReplayGuard::SignatureTag signature_tag(const SignatureValue& signature) {
-    ReplayGuard::SignatureTag tag;
-    std::copy_n(signature.s.begin(), tag.size(), tag.begin());
-    return tag;
-}
+ReplayGuard::SignatureTag signature_tag(const SignatureValue& signature) { return {signature.r, signature.s}; }
 
 std::optional<Drop> check_validity(const ValidityPeriod& validity, Timestamp t) {
     if (t < validity.start) return Drop::certificate_not_yet_valid;
@@ -44,6 +38,7 @@ Verifier::Verifier(TrustStore trust, VerifierConfig config, crypto::Verification
       config_(std::move(config)),
       memo_(memo),
       tickets_(config_.tickets),
+      cam_replays_(config_.remembered_messages),
       replays_(config_.remembered_messages) {}
 
 Result<Verified, Drop> Verifier::verify(Bytes secured, const VerifyContext& context, ContentCheck content) {
@@ -66,7 +61,8 @@ Result<Verified, Drop> Verifier::verify(Bytes secured, const VerifyContext& cont
     const Digest digest = signing_digest(envelope->hash, envelope->to_be_signed, ticket.digest);
     const auto key = replay_key(digest);
     const auto tag = signature_tag(envelope->signature);
-    const auto heard = replays_.look(key, tag, envelope->generation_time);
+    ReplayGuard& replays = replays_of(envelope->its_aid);
+    const auto heard = replays.look(key, tag, envelope->generation_time);
     if (heard != ReplayGuard::Answer::unseen && !verdict.multi_hop) return fail(Drop::replayed);
     if (heard == ReplayGuard::Answer::forgotten) return fail(Drop::replayed);
 
@@ -79,15 +75,15 @@ Result<Verified, Drop> Verifier::verify(Bytes secured, const VerifyContext& cont
     verified.generation_location = envelope->generation_location;
     verified.clock_offset = envelope->generation_time - context.now;
     verified.repeated = heard != ReplayGuard::Answer::unseen;
-    // Bit for bit what was verified before: the arithmetic would say the same again.
+    // The same digest, r and s as what was verified before: the arithmetic would say the same again.
     if (heard == ReplayGuard::Answer::seen_with_this_signature) return verified;
 
     if (const auto drop = check_signatures(*signer, *envelope, digest)) return fail(*drop);
     if (verified.repeated) return verified;
 
     // Believed. From here on nothing fails, and only from here on anything changes.
-    replays_.remember(key, tag, envelope->generation_time, envelope->generation_time + freshness_of(envelope->its_aid),
-                      context.now);
+    replays.remember(key, tag, envelope->generation_time, envelope->generation_time + freshness_of(envelope->its_aid),
+                     context.now);
     tickets_.heard(ticket.id, signer->ticket, verified.clock_offset);
     hear_requests(*envelope, *signer);
     return verified;
@@ -221,7 +217,10 @@ void Verifier::learn_requested_authority(const Envelope& envelope) {
 
 std::uint64_t Verifier::fingerprint(bool with_requests) const {
     Fingerprint print;
-    print.add(trust_.fingerprint()).add(tickets_.fingerprint()).add(replays_.fingerprint());
+    print.add(trust_.fingerprint())
+        .add(tickets_.fingerprint())
+        .add(cam_replays_.fingerprint())
+        .add(replays_.fingerprint());
     if (with_requests) print.add(exchange_.fingerprint());
     return print.value();
 }

@@ -55,9 +55,11 @@ struct FreshnessLimits {
 
 struct VerifierConfig {
     FreshnessLimits freshness;
-    std::size_t tickets = 1024;              // certificate cache
-    std::size_t remembered_messages = 8192;  // replay guard: 2 s of a 6 Mbit/s channel full of signed CAMs
-    std::vector<std::uint16_t> countries;    // UN M49 numbers of where this station is; none: identified regions fail
+    std::size_t tickets = 1024;  // certificate cache
+    // Replay guard, of CAMs and of all else each: 2 s of a 6 Mbit/s channel full of signed CAMs (2 500 a second,
+    // with a margin), and 60 s of 136 DENMs and beacons a second.
+    std::size_t remembered_messages = 8192;
+    std::vector<std::uint16_t> countries;  // UN M49 numbers of where this station is; none: identified regions fail
     // A message that claims to be signed farther away than this is not plausible: ten hops of the longest
     // radio range, with a margin.
     double generation_location_reach_m = 20'000;
@@ -95,7 +97,7 @@ class Verifier {
     TrustStore& trust() { return trust_; }
     PeerExchange& exchange() { return exchange_; }
     const CertificateCache& tickets() const { return tickets_; }
-    const ReplayGuard& replay_guard() const { return replays_; }
+    const ReplayGuard& replay_guard(std::uint32_t aid) const { return aid == its_aid::ca ? cam_replays_ : replays_; }
     const VerifierConfig& config() const { return config_; }
     // A number over all state that verification may change, for tests that nothing did.
     // `with_requests` false leaves out what the documented exception may note.
@@ -104,6 +106,7 @@ class Verifier {
   private:
     struct Candidate;
     Result<Candidate, Drop> find_signer(const Envelope& envelope, Timestamp now);
+    ReplayGuard& replays_of(std::uint32_t aid) { return aid == its_aid::ca ? cam_replays_ : replays_; }
     Duration freshness_of(std::uint32_t aid) const;
     std::optional<Drop> check_freshness(const Envelope& envelope, Timestamp now) const;
     std::optional<Drop> check_chain_validity(const Candidate& signer, Timestamp generated) const;
@@ -118,7 +121,8 @@ class Verifier {
     VerifierConfig config_;
     crypto::VerificationMemo* memo_;
     CertificateCache tickets_;
-    ReplayGuard replays_;
+    // One per freshness: CAMs come by the thousand and are stale after 2 s, a DENM is fresh for 60 s.
+    ReplayGuard cam_replays_, replays_;
     PeerExchange exchange_;
 };
 
