@@ -88,6 +88,10 @@ struct StationRedTeam : testing::Test {
     ByteVector signed_by_neighbour(const MessageSpec& spec) const {
         return signed_message(spec, pki.ticket_key, pki.ticket);
     }
+    // The source address in the position vector of a CAM, behind the common header.
+    static void use_address(MessageSpec& cam, const MacAddress& address) {
+        std::ranges::copy(address.octets, cam.payload.begin() + 8 + 2);
+    }
     // Of an attacker who has a real ticket of our authority.
     ByteVector signed_by_insider(const MessageSpec& spec, std::optional<CertificateSpec> ticket = {}) const {
         return signed_message(spec, attacker, pki.issue(ticket.value_or(pki.ticket_spec()), attacker));
@@ -272,11 +276,21 @@ TEST_F(StationRedTeam, SpoiledCopyDoesNotSuppressTheHonestOne) {
     believed(octets);
 }
 
+// An insider writes a neighbour's address and its next sequence number: the neighbour's warning must not become a
+// duplicate of his.
+TEST_F(StationRedTeam, PacketInTheNameOfANeighbour) {
+    auto spec = denm();
+    spec.payload[8 + 1] = 2;  // the low octet of the sequence number, behind the common header
+    const auto drop = victim.receive(packet(signed_by_insider(spec), 2, 10), sender, noon + 20ms);
+    ASSERT_TRUE(drop);
+    EXPECT_EQ(to_string(*drop), to_string(Drop::source_address_claimed));
+    EXPECT_EQ(victim.receive(packet(signed_by_neighbour(spec), 2, 10), sender, noon + 30ms), std::nullopt);
+}
+
 TEST_F(StationRedTeam, PacketInOurOwnName) {
     // An insider writes our GeoNetworking address into his source position vector.
     auto spec = cam(815);
-    const std::size_t address = 8;  // after the common header
-    std::ranges::copy(own_address.octets, spec.payload.begin() + static_cast<std::ptrdiff_t>(address) + 2);
+    use_address(spec, own_address);
     refused(packet(signed_by_insider(spec)), Drop::own_packet);
 }
 
@@ -342,11 +356,23 @@ TEST_F(StationRedTeam, StrangersByTheThousandLeaveTheMapAlone) {
 TEST_F(StationRedTeam, InsiderWithManyNamesFillsNoMoreThanTheMap) {
     // One ticket, a new StationID every time: the map is bounded, whatever is said.
     for (std::uint32_t n = 0; n < 1500; ++n) {
-        const auto drop =
-            victim.receive(packet(signed_by_insider(cam(100'000 + n, here, noon + Duration(n)))), sender, noon + 20ms);
+        auto spec = cam(100'000 + n, here, noon + Duration(n));
+        use_address(spec, sender);
+        const auto drop = victim.receive(packet(signed_by_insider(spec)), sender, noon + 20ms);
         ASSERT_FALSE(drop) << to_string(*drop);
     }
-    EXPECT_EQ(victim.map().neighbours().size(), v2x::facilities::LocalDynamicMap::neighbours_max);
+    EXPECT_LE(victim.map().neighbours().size(), v2x::facilities::LocalDynamicMap::neighbours_max);
+}
+
+TEST_F(StationRedTeam, InsiderWithManyAddressesIsHeardWithFew) {
+    std::size_t heard = 0;
+    for (std::uint32_t n = 0; n < 100; ++n) {
+        const auto drop =
+            victim.receive(packet(signed_by_insider(cam(100'000 + n, here, noon + Duration(n)))), sender, noon + 20ms);
+        heard += !drop;
+        EXPECT_EQ(drop.value_or(Drop::source_address_claimed), Drop::source_address_claimed);
+    }
+    EXPECT_EQ(heard, v2x::geonet::addresses_per_signer);
 }
 
 // ---- the unsecured station, for laboratories

@@ -1,5 +1,6 @@
 // On: packets of others. Which way a packet goes is annex D of EN 302 636-4-1, inside the area annex F.3
 // (contention), towards it annex E.2 (greedy).
+#include <algorithm>
 #include <utility>
 
 #include "chorus/geo/local_frame.hpp"
@@ -10,11 +11,16 @@ namespace chorus::v2x::geonet {
 
 namespace {
 
-// The packet as it goes on: every octet as it came, but for the hop limit.
+// The packet as it goes on: every octet as it came, but for the hop limit. Neither that nor the lifetime is signed, so
+// nobody's packet goes farther than our own would, or waits longer than the standard lets any packet live.
 WaitingPacket next_hop_copy(const Bytes octets, const Packet& packet, std::uint32_t its_aid, Timestamp now) {
     WaitingPacket copy;
     copy.octets.assign(octets.begin(), octets.end());
-    --copy.octets[basic_header_hop_limit_offset];
+    std::uint8_t& hops = copy.octets[basic_header_hop_limit_offset];
+    hops = std::min<std::uint8_t>(static_cast<std::uint8_t>(hops - 1), default_hop_limit);
+    std::uint8_t& lifetime = copy.octets[basic_header_lifetime_offset];
+    if (Lifetime::from_octet(lifetime).duration() > packet_lifetime_max)
+        lifetime = Lifetime::from(packet_lifetime_max).octet();
     copy.since = now;
     copy.area = packet.area;
     copy.its_aid = its_aid;
@@ -56,16 +62,26 @@ bool Router::transmission_rate_exceeded(const Received& received) const {
 }
 
 bool Router::sender_is_inside(const Received& received) const {
+    const auto place = position_of_sender(received);
+    return place && geo::contains(*received.packet.area, *place);
+}
+
+// Where the sender is now, if it says so accurately. Its entry may be as old as entries live: a vehicle that drove into
+// the area since would look as if it were outside.
+std::optional<Position> Router::position_of_sender(const Received& received) const {
     const LocationTableEntry* sender = table_.find(received.sender, received.now);
-    return sender && sender->position.accurate && geo::contains(*received.packet.area, sender->position.position());
+    if (!sender || !sender->position.accurate) return std::nullopt;
+    const LongPositionVector& last = sender->position;
+    const Duration age = received.now - expand_geonet_timestamp(last.time_ms, received.now);
+    const double moved_m = last.speed_mps() * seconds(std::max(age, Duration::zero()));
+    return geo::LocalFrame(last.position()).to_position(geo::unit_vector(last.heading_deg()) * moved_m);
 }
 
 // Inside the area: wait, and send when nobody farther from the sender was faster.
 bool Router::contend(const Received& received, WaitingPacket packet) {
     std::optional<double> distance_m;
-    const LocationTableEntry* sender = table_.find(received.sender, received.now);
-    if (sender && sender->position.accurate)
-        distance_m = geo::LocalFrame(own_.position()).to_plane(sender->position.position()).length();
+    if (const auto sender = position_of_sender(received))
+        distance_m = geo::LocalFrame(own_.position()).to_plane(*sender).length();
     const Duration wait = contention_time(distance_m, config_.communication_range_max_m);
     if (contention_.add(received.name(), std::move(packet), received.now + wait)) return true;
     ++counts_.frames_dropped;

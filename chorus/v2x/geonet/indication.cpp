@@ -20,6 +20,15 @@ bool concerns(const Packet& packet, const MacAddress& own) {
            !std::holds_alternative<LocationReplyHeader>(packet.extended);
 }
 
+// A source tells where it was when it sent. A time ahead of ours would keep its entry in the location table from
+// being updated; a packet that waited for its first neighbour may be as old as any.
+bool is_of_now(const Packet& packet, Timestamp now) {
+    const Duration age = now - expand_geonet_timestamp(packet.source().time_ms, now);
+    const bool direct = packet.common.type == HeaderType::beacon || packet.common.type == HeaderType::single_hop;
+    const bool waits = packet.common.traffic_class.store_carry_forward;
+    return age >= -position_ahead_max && age <= (direct && !waits ? position_age_max_direct : position_age_max);
+}
+
 std::size_t octets_of(const Packet& packet) {
     return common_header_octets + extended_header_octets(packet.common.type) + packet.payload.size();
 }
@@ -63,6 +72,9 @@ Result<Router::Received, Drop> Router::judge(Bytes octets, const MacAddress& sen
     if (sender == own || packet->source().address.link_layer == own) return fail(Drop::own_packet);
     if (basic->remaining_hop_limit > packet->common.maximum_hop_limit)
         return fail(Drop::remaining_hop_limit_above_maximum);
+    if (!is_of_now(*packet, now)) return fail(Drop::position_vector_invalid);
+    if (security.signer && !table_.may_use(packet->source().address.link_layer, *security.signer, now))
+        return fail(Drop::source_address_claimed);
 
     const Bytes whole = secured ? octets : octets.first(basic_header_octets + octets_of(*packet));
     return Received{whole, *basic, *packet, security, secured, sender, now};
@@ -74,16 +86,18 @@ bool Router::is_duplicate(const Received& received) const {
     return sequence_number && table_.heard(received.packet.source().address.link_layer, *sequence_number, received.now);
 }
 
-// Somebody forwarded the packet that we are contending for: our turn is over.
+// Somebody forwarded the packet that we are contending for: our turn is over. Only when the copy has at least as many
+// hops left as ours would: the hop limit is not signed, and a copy on its last hop must not end the packet's way.
 Drop Router::drop_duplicate(const Received& received) {
-    if (received.packet.sequence_number() && contention_.cancel(received.name())) ++counts_.contentions_cancelled;
+    if (received.packet.sequence_number() && contention_.cancel(received.name(), received.basic.remaining_hop_limit))
+        ++counts_.contentions_cancelled;
     return Drop::duplicate_packet;
 }
 
 Result<std::optional<Indication>, Drop> Router::accept(const Received& received) {
     const Packet& packet = received.packet;
-    const bool neighbour_appeared =
-        table_.update(packet.source(), received.octets.size(), received.direct(), received.now);
+    const bool neighbour_appeared = table_.update(packet.source(), received.octets.size(), received.direct(),
+                                                  received.now, received.security.signer);
     if (const auto sequence_number = packet.sequence_number())
         table_.remember(packet.source().address.link_layer, *sequence_number);
     if (neighbour_appeared) retry_carried(received.now);

@@ -36,6 +36,16 @@ inline constexpr std::size_t ethernet_payload_octets_min = 46;
 // Ours. A full 6 Mbit/s channel holds some 2 000 CAMs a second from stations that each send at least one.
 inline constexpr std::size_t default_location_table_capacity = 2048;
 inline constexpr std::size_t default_transmit_queue_capacity = 64;
+// Whose address is it? A signer keeps the address it uses until it was silent for this long (or its entry is dead):
+// a station that changes its ticket and keeps its address is heard again soon, and nobody takes an address in use.
+inline constexpr Duration address_claim_silence = 5s;
+// A station has one address at a time; three more forgive changes within the life of an entry.
+inline constexpr std::size_t addresses_per_signer = 4;
+// When a source position vector may have been true: in the future only by the error of two clocks; 2 s ago
+// at most when the packet came straight from its source, and else no longer ago than a packet lives by default.
+inline constexpr Duration position_ahead_max = 500ms;
+inline constexpr Duration position_age_max_direct = 2s;
+inline constexpr Duration position_age_max = default_packet_lifetime;
 // Packets, beside the octets above: bounds the time that one flush takes.
 inline constexpr std::size_t forwarding_buffer_packets = 256;
 

@@ -1,5 +1,7 @@
 #include "chorus/v2x/geonet/location_table.hpp"
 
+#include <algorithm>
+
 #include "chorus/geo/local_frame.hpp"
 
 namespace chorus::v2x::geonet {
@@ -17,11 +19,25 @@ const LocationTableEntry* LocationTable::find(const MacAddress& link_layer, Time
     return entry && alive(*entry, now) ? entry : nullptr;
 }
 
-bool LocationTable::update(const LongPositionVector& source, std::size_t packet_octets, bool direct, Timestamp now) {
+bool LocationTable::may_use(const MacAddress& source, const SignerId& signer, Timestamp now) const {
+    if (const LocationTableEntry* entry = find(source, now)) {
+        if (entry->signer == signer) return true;
+        if (entry->signer && now - entry->signer_heard <= address_claim_silence) return false;
+    }
+    // Only for an address that is new to its signer.
+    const auto held = std::count_if(entries_.begin(), entries_.end(), [&](const auto& named) {
+        return named.second.signer == signer && alive(named.second, now);
+    });
+    return static_cast<std::size_t>(held) < addresses_per_signer;
+}
+
+bool LocationTable::update(const LongPositionVector& source, std::size_t packet_octets, bool direct, Timestamp now,
+                           const std::optional<SignerId>& signer) {
     const MacAddress& key = source.address.link_layer;
     LocationTableEntry* entry = entries_.find(key);
-    if (!entry || !alive(*entry, now)) {
+    if (!entry || !alive(*entry, now) || entry->signer != signer) {
         LocationTableEntry fresh;
+        fresh.signer = signer;
         fresh.position = source;
         fresh.updated = fresh.window_start = now;
         entry = &entries_.put(key, fresh);
@@ -29,6 +45,7 @@ bool LocationTable::update(const LongPositionVector& source, std::size_t packet_
         entry->position = source;
         entry->updated = now;
     }
+    entry->signer_heard = now;
 
     entry->octets_in_window += packet_octets;
     if (const Duration window = now - entry->window_start; window >= rate_window) {

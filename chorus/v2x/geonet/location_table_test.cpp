@@ -111,6 +111,37 @@ TEST(LocationTable, DuplicatesGoWithTheirSource) {
     EXPECT_FALSE(table.heard(mac(2), 7, start));
 }
 
+TEST(LocationTable, AnAddressBelongsToWhoSignsWithIt) {
+    const SignerId owner{1}, other{2};
+    LocationTable table;
+    EXPECT_TRUE(table.may_use(mac(1), owner, start));
+    table.update(vector(1, 1000), 100, true, start, owner);
+    table.remember(mac(1), 7);
+    EXPECT_TRUE(table.may_use(mac(1), owner, start + 1s));
+    EXPECT_FALSE(table.may_use(mac(1), other, start + 1s));
+    table.update(vector(1, 1000), 100, true, start + 4s, owner);  // an old position shows that it is there, too
+    EXPECT_FALSE(table.may_use(mac(1), other, start + 9s));
+    EXPECT_TRUE(table.may_use(mac(1), other, start + 9s + 1us));
+    table.update(vector(1, 500, 49), 100, false, start + 10s, other);  // nothing of the former user remains
+    EXPECT_EQ(table.find(mac(1), start + 10s)->position.time_ms, 500u);
+    EXPECT_FALSE(table.find(mac(1), start + 10s)->neighbour);
+    EXPECT_FALSE(table.heard(mac(1), 7, start + 10s));
+    EXPECT_FALSE(table.may_use(mac(1), owner, start + 10s));
+}
+
+TEST(LocationTable, ASignerHoldsFewAddresses) {
+    const SignerId signer{1}, other{2};
+    LocationTable table;
+    for (std::uint8_t i = 0; i < 4; ++i) {
+        EXPECT_TRUE(table.may_use(mac(i), signer, start));
+        table.update(vector(i, 1000), 100, true, start, signer);
+    }
+    EXPECT_FALSE(table.may_use(mac(4), signer, start));
+    EXPECT_TRUE(table.may_use(mac(3), signer, start));
+    EXPECT_TRUE(table.may_use(mac(4), other, start));
+    EXPECT_TRUE(table.may_use(mac(4), signer, start + 20s));  // the others are dead
+}
+
 TEST(LocationTable, RateIsAveragedOverTime) {
     LocationTable table;
     // a CAM of 300 octets and a DENM of 400 in the same millisecond, ten times a second: 7 kB/s

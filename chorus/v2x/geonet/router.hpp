@@ -10,9 +10,16 @@
 //
 // A packet is judged in this order, and nothing in here changes before the last question is answered:
 //   basic header -> lifetime -> security -> common and extended header -> own packet -> hop limits
-//   -> duplicate -> location table -> forward -> deliver
-// Two rules go beyond the standard, invisible on the wire, and end its endless forwarding: a packet of our
-// own that comes back is dropped, and a packet that was forwarded or overheard once never contends again.
+//   -> time of the source position -> source address -> duplicate -> location table -> forward -> deliver
+// Two verdicts are about packets that were believed, and do not mean that anything is wrong with them:
+// duplicate_packet (it may end a contention) and outside_destination_area (its source is in the location table).
+//
+// Some rules go beyond the standard; but for the last, none can be told from the wire. Two end its endless forwarding: a packet of
+// our own that comes back is dropped, and a packet that was forwarded or overheard once never contends again. Three
+// hold against those who have a ticket, or only a radio: a source address belongs to whoever signs with it
+// (location_table.hpp), a copy with a lowered hop limit ends no contention, and what is sent on for others has at
+// most itsGnDefaultHopLimit hops and itsGnMaxPacketLifetime before it. A source position of another time (limits.hpp)
+// is refused as one that is no place.
 #pragma once
 
 #include <cstddef>
@@ -74,6 +81,9 @@ class Router {
 
     // A packet from the link (basic header first), or why it was dropped. No indication: believed, and
     // nothing for the layers above (a beacon, or a packet that is only forwarded).
+    // drops: those of the headers and of security, and unsecured_packet, secured_packet_unsupported,
+    // packet_lifetime_expired, own_packet, remaining_hop_limit_above_maximum, position_vector_invalid,
+    // source_address_claimed, duplicate_packet, outside_destination_area.
     Result<std::optional<Indication>, Drop> receive(Bytes packet, const MacAddress& sender, Timestamp now);
 
     Result<void, RequestError> request_shb(const ShbRequest& request, Timestamp now);
@@ -114,6 +124,7 @@ class Router {
     bool forward(const Received& received);
     bool transmission_rate_exceeded(const Received& received) const;
     bool sender_is_inside(const Received& received) const;
+    std::optional<Position> position_of_sender(const Received& received) const;
     bool contend(const Received& received, WaitingPacket packet);
     bool send_towards(WaitingPacket packet, Timestamp now);
     void carry(WaitingPacket packet);

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "chorus/geo/geodesic.hpp"
 #include "chorus/v2x/geonet/test_security.hpp"
 
@@ -24,6 +26,7 @@ VehicleState state(Timestamp time, double east_m = 0) {
     VehicleState s;
     s.time = time;
     s.position = geo::destination(town, 90, east_m);
+    s.position_confidence = {0.5, 0.5, 0};
     return s;
 }
 
@@ -177,6 +180,50 @@ TEST_F(Unsecured, ACopyEndsTheContention) {
     EXPECT_FALSE(router.next_frame() && router.next_frame()->forwarded);
 }
 
+// The hop limit is not signed: whoever lowers it must not end the way of the packet.
+TEST_F(Unsecured, ACopyOnItsLastHopEndsNoContention) {
+    const geo::Area area = geo::Area::circle(town, 500);
+    ASSERT_TRUE(router.receive(gbc(2, 7, area), mac(2), start));
+    EXPECT_EQ(router.receive(gbc(2, 7, area, 1), mac(3), start + 10ms).error(), Drop::duplicate_packet);
+    EXPECT_EQ(router.receive(gbc(2, 7, area, 8), mac(3), start + 10ms).error(), Drop::duplicate_packet);
+    EXPECT_EQ(router.contending(), 1u);
+    EXPECT_EQ(router.counts().contentions_cancelled, 0u);
+    router.advance(start + 100ms);
+    EXPECT_EQ(router.next_frame()->packet[3], 9);
+}
+
+TEST_F(Unsecured, NoPacketIsSentOnWithMoreThanOurOwnWouldHave) {
+    const auto area = *destination_area_from(geo::Area::circle(town, 500));
+    ByteVector octets = packet(HeaderType::broadcast_circle, GeoHeader{7, vector(2, start, 100), area}, 255, 255);
+    octets[2] = 0xff;  // 6 300 s
+    const auto up = router.receive(octets, mac(2), start);
+    ASSERT_TRUE(up && *up);
+    EXPECT_EQ((*up)->remaining_hop_limit, 255);
+    router.advance(start + 100ms);
+    const auto frame = router.next_frame();
+    ASSERT_TRUE(frame);
+    EXPECT_EQ(frame->packet[3], default_hop_limit);
+    EXPECT_EQ(Lifetime::from_octet(frame->packet[2]).duration(), packet_lifetime_max);
+    EXPECT_TRUE(std::equal(octets.begin() + 4, octets.end(), frame->packet.begin() + 4, frame->packet.end()));
+}
+
+TEST_F(Unsecured, PositionsOfAnotherTimeChangeNothing) {
+    const auto later = [](Timestamp time) {
+        return packet(HeaderType::broadcast_circle,
+                      GeoHeader{7, vector(2, time, 100), *destination_area_from(geo::Area::circle(town, 500))}, 5, 10);
+    };
+    const ByteVector beacon_ahead = packet(HeaderType::beacon, BeaconHeader{vector(2, start + 1h, 50)});
+    const std::uint64_t before = router.fingerprint();
+    for (const ByteVector& octets : {shb(2, start + 1h), shb(2, start + 501ms), shb(2, start - 2001ms), beacon_ahead,
+                                     later(start + 1h), later(start + 501ms), later(start - 60'001ms)}) {
+        EXPECT_EQ(router.receive(octets, mac(2), start).error(), Drop::position_vector_invalid);
+        EXPECT_EQ(router.fingerprint(), before);
+    }
+    EXPECT_TRUE(router.receive(shb(2, start - 2s), mac(2), start));
+    EXPECT_TRUE(router.receive(shb(3, start + 500ms), mac(3), start));
+    EXPECT_TRUE(router.receive(later(start - 60s), mac(2), start));
+}
+
 TEST_F(Unsecured, FarSendersAreRepeatedSooner) {
     ASSERT_TRUE(router.receive(shb(2, start, 800), mac(2), start));
     ASSERT_TRUE(router.receive(gbc(2, 7, geo::Area::circle(town, 900), 10, 800), mac(2), start));
@@ -221,6 +268,25 @@ TEST_F(Unsecured, APacketThatLeftItsAreaStopsHere) {
     EXPECT_EQ(router.receive(gbc(2, 7, behind, 10, 400), mac(2), start).error(), Drop::outside_destination_area);
     EXPECT_FALSE(router.next_frame());
     EXPECT_EQ(router.contending(), 0u);
+}
+
+// It was outside when it was last heard, and has driven in since: 20 m/s for 8 s.
+TEST_F(Unsecured, TheSenderIsWhereItDroveTo) {
+    const auto ahead = geo::Area::circle(geo::destination(town, 90, 500), 300);
+    VehicleState driving = state(start, 100);
+    driving.speed_mps = 20;
+    driving.heading_deg = 90;
+    const LongPositionVector sender = long_position_vector({false, StationType::passenger_car, mac(3)}, driving);
+    const auto gbc_of_another = [&](std::uint16_t number, Timestamp time) {
+        return packet(HeaderType::broadcast_circle,
+                      GeoHeader{number, vector(2, time, 900), *destination_area_from(ahead)}, 9, 10);
+    };
+    ASSERT_TRUE(router.receive(packet(HeaderType::single_hop, SingleHopHeader{sender, 0}), mac(3), start));
+    EXPECT_TRUE(router.receive(gbc_of_another(7, start), mac(3), start));
+    EXPECT_TRUE(router.next_frame());
+    EXPECT_EQ(router.receive(gbc_of_another(8, start + 8s), mac(3), start + 8s).error(),
+              Drop::outside_destination_area);
+    EXPECT_FALSE(router.next_frame());
 }
 
 TEST_F(Unsecured, CarriedUntilSomebodyAppears) {
@@ -458,6 +524,47 @@ TEST_F(Secured, ARepeatedPacketIsNotForwardedAgainLater) {
     EXPECT_EQ(router.location_table().size(), 0u);
     EXPECT_EQ(router.receive(octets, mac(2), start + 30s).error(), Drop::duplicate_packet);
     EXPECT_EQ(router.contending(), 0u);
+}
+
+ByteVector secured(MarkingSecurity& by, const ByteVector& unsecured) {
+    ByteVector octets(unsecured.begin(), unsecured.begin() + 4);
+    octets[0] = 0x12;
+    const auto content = by.encapsulate(Bytes(unsecured).subspan(4), 37, start);
+    octets.insert(octets.end(), content->begin(), content->end());
+    return octets;
+}
+
+TEST_F(Secured, AnInsiderCannotSpeakWithTheAddressOfAnother) {
+    const geo::Area area = geo::Area::circle(town, 500);
+    MarkingSecurity insider;
+    insider.signer = 66;
+    ASSERT_TRUE(router.receive(secured(peer_security, shb(2, start)), mac(2), start));
+    const std::uint64_t before = router.fingerprint();
+    // The number that the other will use next, a position elsewhere, a single hop of his.
+    for (const ByteVector& octets : {gbc(2, 7, area, 10, 5000), shb(2, start + 400ms, 5000)}) {
+        EXPECT_EQ(router.receive(secured(insider, octets), mac(66), start + 10ms).error(),
+                  Drop::source_address_claimed);
+        EXPECT_EQ(router.fingerprint(), before);
+    }
+    const auto up = router.receive(secured(peer_security, gbc(2, 7, area)), mac(2), start + 20ms);
+    ASSERT_TRUE(up && *up) << "the warning is no duplicate";
+    EXPECT_EQ(router.contending(), 1u);
+}
+
+TEST_F(Secured, AnAddressPassesToANewTicketAfterSilence) {
+    MarkingSecurity renewed;
+    renewed.signer = 9;
+    ASSERT_TRUE(router.receive(secured(peer_security, shb(2, start)), mac(2), start));
+    EXPECT_FALSE(router.receive(secured(renewed, shb(2, start + 5s)), mac(2), start + 5s));
+    EXPECT_TRUE(router.receive(secured(renewed, shb(2, start + 5100ms)), mac(2), start + 5100ms));
+}
+
+TEST_F(Secured, OneTicketDoesNotFillTheLocationTable) {
+    std::size_t believed = 0;
+    for (std::uint8_t last = 10; last < 200; ++last)
+        believed += router.receive(secured(peer_security, shb(last, start)), mac(last), start).has_value();
+    EXPECT_EQ(believed, addresses_per_signer);
+    EXPECT_EQ(router.location_table().size(), addresses_per_signer);
 }
 
 TEST_F(Secured, RefusedSignaturesAreSaid) {

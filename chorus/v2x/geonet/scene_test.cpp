@@ -41,6 +41,7 @@ class Channel {
             false,
             StationType::passenger_car,
             {{2, 0, 0, 0, static_cast<std::uint8_t>(nodes_.size() >> 8), static_cast<std::uint8_t>(nodes_.size())}}};
+        node.security.signer = static_cast<std::uint8_t>(nodes_.size());
         node.router = std::make_unique<Router>(config, secured_ ? &node.security : nullptr, nodes_.size());
         move(node);
         return node;
@@ -49,6 +50,7 @@ class Channel {
         VehicleState state;
         state.time = now_;
         state.position = node.place;
+        state.position_confidence = {0.5, 0.5, 0};
         node.router->update(state);
     }
     void run(Duration duration) {

@@ -59,9 +59,9 @@ WaitingPacket ContentionBuffer::take(std::vector<Entry>::iterator at) {
     return packet;
 }
 
-bool ContentionBuffer::cancel(const PacketName& name) {
+bool ContentionBuffer::cancel(const PacketName& name, std::uint8_t remaining_hop_limit) {
     const auto at = find(name);
-    if (at == entries_.end()) return false;
+    if (at == entries_.end() || remaining_hop_limit < at->packet.octets[basic_header_hop_limit_offset]) return false;
     take(at);
     return true;
 }

@@ -51,8 +51,9 @@ class ContentionBuffer {
 
     // False when there is no room; the packets that contend already keep their place.
     [[nodiscard]] bool add(const PacketName& name, WaitingPacket packet, Timestamp due);
-    // Somebody else was faster. True when the packet was waiting here.
-    bool cancel(const PacketName& name);
+    // Somebody else was faster, with a copy of this hop limit. True when the packet was waiting here and would have
+    // left with no more; a copy with fewer hops left does not replace it.
+    bool cancel(const PacketName& name, std::uint8_t remaining_hop_limit);
     bool contains(const PacketName& name) const;
     // The next packet that is due, earliest first.
     std::optional<WaitingPacket> pop_due(Timestamp now);

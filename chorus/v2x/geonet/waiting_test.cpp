@@ -37,9 +37,19 @@ TEST(ContentionBuffer, LeavesInOrderOfTime) {
     EXPECT_EQ(buffer.pop_due(start + 25ms)->octets.size(), 62u);
     EXPECT_EQ(buffer.pop_due(start + 25ms)->octets.size(), 63u);
     EXPECT_FALSE(buffer.pop_due(start + 25ms));
-    EXPECT_TRUE(buffer.cancel(name(1)));
-    EXPECT_FALSE(buffer.cancel(name(1)));
+    EXPECT_TRUE(buffer.cancel(name(1), 10));
+    EXPECT_FALSE(buffer.cancel(name(1), 10));
     EXPECT_EQ(buffer.size(), 0u);
+}
+
+TEST(ContentionBuffer, ACopyWithFewerHopsLeftReplacesNothing) {
+    ContentionBuffer buffer;
+    WaitingPacket ours = packet(100);
+    ours.octets[3] = 9;
+    ASSERT_TRUE(buffer.add(name(1), ours, start));
+    EXPECT_FALSE(buffer.cancel(name(1), 8));
+    EXPECT_TRUE(buffer.contains(name(1)));
+    EXPECT_TRUE(buffer.cancel(name(1), 9));
 }
 
 TEST(ContentionBuffer, IsBoundedInPacketsAndOctets) {
@@ -51,7 +61,7 @@ TEST(ContentionBuffer, IsBoundedInPacketsAndOctets) {
     ContentionBuffer small(100, 100);
     EXPECT_TRUE(small.add(name(1), packet(60), start));
     EXPECT_FALSE(small.add(name(2), packet(60), start));
-    EXPECT_TRUE(small.cancel(name(1)));
+    EXPECT_TRUE(small.cancel(name(1), 10));
     EXPECT_TRUE(small.add(name(2), packet(60), start));  // the octets are free again
 }
 

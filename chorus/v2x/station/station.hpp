@@ -106,7 +106,8 @@ class Station {
     std::string_view last_refusal() const;
     // A number over all state that a reception may change, for tests that a refused packet changed nothing. Three
     // reasons speak of honest packets that were believed and used below: duplicate_packet (ends a contention),
-    // outside_destination_area and btp_port_unknown (their sender is in the location table).
+    // outside_destination_area and btp_port_unknown (their sender is in the location table). Two may come after the
+    // signature was believed, and then security remembers the message: source_address_claimed, position_vector_invalid.
     // `with_requests` false leaves out the notes of unknown tickets (TS 103 097, 7.1.1).
     std::uint64_t fingerprint(bool with_requests = true) const;
 

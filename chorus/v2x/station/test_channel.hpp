@@ -48,6 +48,7 @@ inline VehicleState standing_at(geo::Vector place, Timestamp now) {
     VehicleState state;
     state.time = now;
     state.position = geo::LocalFrame(market).to_position(place);
+    state.position_confidence = {0.5, 0.5, 0};
     return state;
 }
 
