@@ -14,9 +14,9 @@
 // Two verdicts are about packets that were believed, and do not mean that anything is wrong with them:
 // duplicate_packet (it may end a contention) and outside_destination_area (its source is in the location table).
 //
-// Some rules go beyond the standard; but for the last, none can be told from the wire. Two end its endless forwarding: a packet of
-// our own that comes back is dropped, and a packet that was forwarded or overheard once never contends again. Three
-// hold against those who have a ticket, or only a radio: a source address belongs to whoever signs with it
+// Some rules go beyond the standard; but for the last, none can be told from the wire. Two end its endless forwarding:
+// a packet of our own that comes back is dropped, and a packet that was forwarded or overheard once never contends
+// again. Three hold against those who have a ticket, or only a radio: a source address belongs to whoever signs with it
 // (location_table.hpp), a copy with a lowered hop limit ends no contention, and what is sent on for others has at
 // most itsGnDefaultHopLimit hops and itsGnMaxPacketLifetime before it. A source position of another time (limits.hpp)
 // is refused as one that is no place.
