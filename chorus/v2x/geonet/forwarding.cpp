@@ -61,9 +61,13 @@ bool Router::transmission_rate_exceeded(const Received& received) const {
     return false;
 }
 
+// A sender of whom we know no accurate position: a packet that began inside its area needs no help from outside
+// either, since without this everybody at the edge of the radio's reach would send it back.
 bool Router::sender_is_inside(const Received& received) const {
-    const auto place = position_of_sender(received);
-    return place && geo::contains(*received.packet.area, *place);
+    const geo::Area& area = *received.packet.area;
+    if (const auto place = position_of_sender(received)) return geo::contains(area, *place);
+    const LongPositionVector& source = received.packet.source();
+    return source.accurate && geo::contains(area, source.position());
 }
 
 // Where the sender is now, if it says so accurately. Its entry may be as old as entries live: a vehicle that drove into

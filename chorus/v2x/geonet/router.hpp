@@ -20,6 +20,8 @@
 // (location_table.hpp), a copy with a lowered hop limit ends no contention, and what is sent on for others has at
 // most itsGnDefaultHopLimit hops and itsGnMaxPacketLifetime before it. A source position of another time (limits.hpp)
 // is refused as one that is no place.
+// Outside the area, where the last hop is taken to be: where it drove to since it was last heard, or, when nothing is
+// known of it, where the packet began (forwarding.cpp).
 #pragma once
 
 #include <cstddef>

@@ -289,6 +289,14 @@ TEST_F(Unsecured, TheSenderIsWhereItDroveTo) {
     EXPECT_FALSE(router.next_frame());
 }
 
+TEST_F(Unsecured, APacketThatBeganInItsAreaIsNotSentBackThere) {
+    const auto ahead = geo::Area::circle(geo::destination(town, 90, 500), 300);
+    EXPECT_EQ(router.receive(gbc(2, 7, ahead, 9, 600), mac(9), start).error(), Drop::outside_destination_area);
+    EXPECT_FALSE(router.next_frame());
+    EXPECT_TRUE(router.receive(gbc(3, 7, ahead, 9, 100), mac(9), start));  // on its way there
+    EXPECT_TRUE(router.next_frame());
+}
+
 TEST_F(Unsecured, CarriedUntilSomebodyAppears) {
     const auto ahead = geo::Area::circle(geo::destination(town, 90, 2000), 300);
     ASSERT_TRUE(router.receive(gbc(2, 7, ahead, 10, 100, 0x80), mac(9), start));
