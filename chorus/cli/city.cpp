@@ -14,6 +14,7 @@
 
 #include "chorus/cli/city_pages.hpp"
 #include "chorus/cli/commands.hpp"
+#include "chorus/cli/option_values.hpp"
 #include "chorus/cli/version.hpp"
 #include "chorus/core/metrics.hpp"
 #include "chorus/io/pcap.hpp"
@@ -81,12 +82,13 @@ class Reporter final : public sim::CityObserver {
         : json_(json), summaries_(summaries), capture_(std::move(capture)) {}
 
     void happened(const sim::LogEntry& entry) override {
-        if (json_)
-            fmt::print("{}\n", sim::to_json_line(entry));
-        else if (summaries_ || entry.event != "summary")
-            fmt::print("{}\n", sim::to_text_line(entry));
-        std::fflush(stdout);
+        if (!json_ && !summaries_ && entry.event == "summary") return;
+        const std::string line = (json_ ? sim::to_json_line(entry) : sim::to_text_line(entry)) + "\n";
+        if (std::fwrite(line.data(), 1, line.size(), stdout) != line.size() || std::fflush(stdout) != 0)
+            output_failed_ = true;
     }
+    // Standard output is full or its reader has gone away: there is nobody to run for.
+    bool output_failed() const { return output_failed_; }
     void sent(sim::VehicleId, const v2x::Transmission& transmission, MacAddress from, MacAddress to) override {
         if (!capture_) return;
         const ByteVector frame = v2x::access::ethernet_frame(to, from, transmission.packet);
@@ -106,7 +108,7 @@ class Reporter final : public sim::CityObserver {
     web_server::Server* server = nullptr;
 
   private:
-    bool json_, summaries_;
+    bool json_, summaries_, output_failed_ = false;
     std::optional<io::PcapWriter> capture_;
     std::string capture_error_;
 };
@@ -219,7 +221,7 @@ void run(const Options& options) {
         fmt::print(stderr, "chorus city: building {} with {} vehicles, seed {} ...\n", scenario->name,
                    scenario->vehicles, options.seed);
     auto opened = sim::City::open({std::move(*scenario), options.seed, !options.unsecured, !options.alone});
-    if (!opened) give_up(exit_failure, opened.error());
+    if (!opened) give_up(sim::traffic_available() ? exit_config : exit_failure, opened.error());
     sim::City& city = **opened;
 
     Reporter reporter(options.json, options.headless, std::move(capture));
@@ -260,7 +262,8 @@ void run(const Options& options) {
     const auto started = WallClock::now();
     Pace pace(speed);
     bool paused = false;
-    while (!interrupted && (options.duration_s <= 0 || seconds(city.since_start()) < options.duration_s)) {
+    while (!interrupted && !reporter.output_failed() &&
+           (options.duration_s <= 0 || seconds(city.since_start()) < options.duration_s)) {
         if (server) {
             while (const auto command = server->next_command()) obey(*command, city, pace, paused);
         }
@@ -295,6 +298,7 @@ void run(const Options& options) {
         seconds(city.since_start()), wall_s, seconds(city.since_start()) / std::max(wall_s, 1e-9), total.frames,
         total.receptions, total.believed, total.drops.total(), total.verifications_computed,
         total.verifications_shared);
+    if (reporter.output_failed()) throw CLI::RuntimeError(exit_io);
     if (interrupted == SIGINT) throw CLI::RuntimeError(exit_interrupted);
 }
 
@@ -306,13 +310,11 @@ void add_city(CLI::App& app) {
         app.add_subcommand("city", "A living town: real traffic, real signed messages, one car is yours");
     command->add_option("--scenario", options->scenario, "scenario file (TOML); default: the shipped town");
     command->add_option("--seed", options->seed, "the same seed gives the same run, octet for octet")
-        ->check([](const std::string& text) {
-            return text.starts_with('-') ? "a seed is a whole number from 0 on" : std::string();
-        })
+        ->check(check_whole_number)
         ->capture_default_str();
     command->add_option("--speed", options->speed, "seconds of the city per second, or max")->capture_default_str();
     command->add_option("--duration", options->duration_s, "seconds of the city's time; default: until Ctrl-C")
-        ->check(CLI::Range(0.0, 1e9));
+        ->check(CLI::Range(0.001, 1e9));
     command->add_option("--vehicles", options->vehicles, "how many besides the cast of the scenario")
         ->check(CLI::Range(0, 5000));
     command->add_option("--record", options->record, "write every frame on the air to this capture (Ethernet, pcap)");
@@ -325,6 +327,9 @@ void add_city(CLI::App& app) {
     command->add_flag("--unsecured", options->unsecured, "laboratory: neither sign nor verify");
     command->add_flag("--no-shared-verification", options->alone,
                       "every station does its own signature arithmetic, as on the road");
+    command->footer(
+        "exit: 0 ended by --duration or SIGTERM, 1 SUMO is not installed, 2 usage, 3 the scenario or its roads are\n"
+        "      unusable, 4 a file, port or standard output cannot be used, 130 interrupted");
     command->callback([command, options] {
         if (options->headless && command->count("--speed") == 0) options->speed = "max";
         run(*options);

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "chorus/cli/commands.hpp"
+#include "chorus/cli/option_values.hpp"
 #include "chorus/io/pcap.hpp"
 #include "chorus/v2x/dissect/dissection.hpp"
 #include "chorus/v2x/dissect/render.hpp"
@@ -70,6 +71,22 @@ std::string name_of(Content content) {
 std::string lower(std::string text) {
     std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
+}
+
+// What a frame can be called, for --only; besides these "BTP port N".
+std::string check_type(const std::string& text) {
+    constexpr std::array<const char*, 37> types = {
+        "CAM",     "DENM",        "MAPEM",   "SPATEM",  "SAEM",        "IVIM", "SREM",       "SSEM",
+        "CPM",     "EVCSN",       "TPG",     "EV-RSR",  "RTCMEM",      "CTL",  "CRL",        "certificate request",
+        "MCM",     "VAM",         "IMZM",    "DSM",     "MRM",         "POIM", "any",        "beacon",
+        "GUC",     "GAC",         "GBC",     "TSB",     "SHB",         "LS",   "LS request", "LS reply",
+        "secured", "certificate", "foreign", "unknown", "ieee1609dot2"};
+    const auto called = [&](const char* type) { return lower(type) == lower(text); };
+    if (std::ranges::any_of(types, called)) return {};
+    constexpr std::string_view port = "btp port ";
+    if (lower(text).starts_with(port) && check_whole_number(text.substr(port.size())).empty()) return {};
+    return "no frame is ever called '" + text +
+           "'; give CAM, DENM or another message, beacon, SHB, GBC, secured, certificate, BTP port N, foreign, unknown";
 }
 
 // One frame as it is shown.
@@ -273,17 +290,26 @@ constexpr std::size_t longest_line = 1 << 20;
 
 // One frame per line; blank lines and lines that begin with # are passed over.
 void decode_lines(const Options& options, std::istream& lines, Output& output) {
-    std::string line;
+    std::vector<char> buffer(longest_line + 2);
     std::uint64_t number = 0, frames = 0;
-    while (!output.done() && std::getline(lines, line)) {
+    while (!output.done() && lines.good()) {
+        lines.getline(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+        if (lines.bad()) break;
+        if (lines.eof() && lines.gcount() == 0) return;
         ++number;
+        if (lines.fail())
+            stop(exit_io, fmt::format("{}: line {} is longer than {} characters", options.input, number, longest_line));
+        const auto length = lines.gcount() - (lines.eof() ? 0 : 1);
+        const std::string_view line(buffer.data(), static_cast<std::size_t>(length));
         const auto begins = line.find_first_not_of(" \t\r");
-        if (begins == std::string::npos || line[begins] == '#') continue;
-        const auto octets = line.size() > longest_line ? std::nullopt : from_hex(line);
+        if (begins == std::string_view::npos || line[begins] == '#') continue;
+        const auto octets = from_hex(line);
         if (!octets) stop(exit_io, fmt::format("{}: line {} is not hexadecimal octets", options.input, number));
         if (!decode_octets(options, *octets, ++frames, output))
             stop_unrecognised(fmt::format("{}: the octets of line {}", options.input, number));
     }
+    if (lines.bad() || (&lines == &std::cin && std::ferror(stdin)))
+        stop(exit_io, fmt::format("{}: cannot be read after line {}", options.input, number));
 }
 
 bool is_hexadecimal_text(char first) {
@@ -323,7 +349,7 @@ std::optional<std::string> decode_file(const Options& options, std::ifstream& fi
     const Bytes octets(reinterpret_cast<const std::uint8_t*>(head.data()), head.size());
     if (is_capture(octets)) return decode_capture(options, output);
     file.clear();
-    file.seekg(0);
+    if (!file.seekg(0)) return options.input + ": cannot be read twice; give a pipe on standard input, as -";
     const bool text = is_hexadecimal_text(head[0]) && std::ranges::none_of(head, [](unsigned char c) {
                           return c >= 0x7f || (c < ' ' && !std::isspace(c));
                       });
@@ -382,7 +408,8 @@ void add_decode(CLI::App& app) {
         }()));
     command->add_option("--only", options->only, "show these types only: CAM,DENM or beacon, foreign …")
         ->delimiter(',')
-        ->allow_extra_args(false);
+        ->allow_extra_args(false)
+        ->check(check_type);
     command
         ->add_option("--fields", options->fields,
                      "of each frame these fields only, by path or its end: CAM.header.stationId,speedValue")
@@ -398,7 +425,7 @@ void add_decode(CLI::App& app) {
         },
         "show frames from this link-layer address only");
     command->add_flag("--failed", options->failed, "show frames that fail only");
-    command->add_option("--first", options->first, "stop after so many frames shown");
+    command->add_option("--first", options->first, "stop after so many frames shown")->check(check_whole_number);
     command->add_flag("--positions", options->positions, "behind each field: [octet.bit +bits]");
     command->add_flag("--all-octets", options->all_octets, "long octet strings in full");
     command->add_flag("--plain", options->plain, "no colours (also NO_COLOR, TERM=dumb, or no terminal)");

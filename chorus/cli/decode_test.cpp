@@ -190,6 +190,10 @@ TEST_F(Decode, FiltersAndFields) {
               json({{"CAM.header.stationId", "9"}, {"GeoNetworking extended header.SO PV.Lat", "487000000"}}));
     EXPECT_FALSE(fields[0].contains("layers"));
     EXPECT_EQ(decode({both, "--source", "x"}).code, exit_usage);
+    EXPECT_EQ(decode({both, "--first", "-1"}).code, exit_usage);
+    EXPECT_EQ(decode({both, "--first", "18446744073709551616"}).code, exit_usage);
+    EXPECT_EQ(decode({both, "--only", "nothing"}).code, exit_usage);
+    EXPECT_EQ(decode({both, "--only", "cam,BTP port 4711,LS reply,foreign"}).code, exit_ok);
     const std::string brief = decode({both, "--brief", "--plain"}).output;
     EXPECT_EQ(std::ranges::count(brief, '\n'), 2) << brief;
 }
@@ -216,6 +220,7 @@ TEST_F(Decode, WhatCannotBeReadIsSaidInOneSentence) {
         EXPECT_EQ(outcome.code, row.code) << row.words << "\n" << outcome.errors;
         EXPECT_NE(outcome.errors.find(row.words), std::string::npos) << outcome.errors;
     }
+    EXPECT_EQ(decode({text_file("long", std::string((1 << 20) + 10, '1'))}).code, exit_io);
     // What stood before the fault was shown.
     EXPECT_EQ(decode({whole, "--json"}).lines().size(), 1u);
 }

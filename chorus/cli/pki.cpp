@@ -19,7 +19,9 @@
 #include <vector>
 
 #include "chorus/cli/commands.hpp"
-#include "chorus/cli/signed_packets.hpp"
+#include "chorus/cli/option_values.hpp"
+#include "chorus/core/small_file.hpp"
+#include "chorus/core/time_range.hpp"
 #include "chorus/v2x/security/certificate.hpp"
 #include "chorus/v2x/security/pki.hpp"
 
@@ -65,8 +67,9 @@ std::shared_ptr<const crypto::PrivateKey> load_key(const std::string& file) {
 }
 
 ByteVector load_certificate(const std::string& file) {
-    auto octets = read_file(file);
-    if (!octets) stop(exit_io, fmt::format("{}: cannot be read; chorus pki init makes a root and an authority", file));
+    auto octets = read_small_file(file);
+    if (!octets)
+        stop(exit_io, fmt::format("{}: {}; chorus pki init makes a root and an authority", file, octets.error()));
     return std::move(*octets);
 }
 
@@ -79,6 +82,8 @@ Timestamp time_from(const std::string& text) {
     }
     const auto time = from_iso8601(text);
     if (!time) stop(exit_usage, fmt::format("--start {}: give a time as 2026-11-25T10:00:00Z, or now", text));
+    if (!in_time_range(*time))
+        stop(exit_usage, fmt::format("--start {}: certificates can say times from 2004 to 2139 only", text));
     return *time;
 }
 
@@ -386,8 +391,8 @@ void print_certificate(const nlohmann::ordered_json& json) {
 }
 
 void show(const std::string& file, bool as_json) {
-    const auto octets = read_file(file);
-    if (!octets) stop(exit_io, fmt::format("{}: cannot be read", file));
+    const auto octets = read_small_file(file);
+    if (!octets) stop(exit_io, fmt::format("{}: {}; give a certificate in OER", file, octets.error()));
     const auto certificate = security::read_certificate(*octets);
     if (!certificate)
         stop(exit_config, fmt::format("{}: {} Give a certificate in OER.", file, words(certificate.error())));
@@ -420,7 +425,8 @@ void add_pki(CLI::App& app) {
     init_command->add_option("--days", init_options->days, "valid for this many days")
         ->check(CLI::Range(1u, 36'500u))
         ->capture_default_str();
-    init_command->add_option("--seed", init_options->seed, "keys for tests: whoever knows the number knows the keys");
+    init_command->add_option("--seed", init_options->seed, "keys for tests: whoever knows the number knows the keys")
+        ->check(check_whole_number);
     init_command->callback([init_options] { init(*init_options); });
 
     auto issue_options = std::make_shared<IssueOptions>();
@@ -442,7 +448,8 @@ void add_pki(CLI::App& app) {
     issue_command->add_option("--permission", issue_options->permissions,
                               "AID or AID:SSP, as 36:010000; without any: CAM, DENM and GeoNetworking as an "
                               "ordinary car");
-    issue_command->add_option("--seed", issue_options->seed, "keys for tests: whoever knows the number knows the keys");
+    issue_command->add_option("--seed", issue_options->seed, "keys for tests: whoever knows the number knows the keys")
+        ->check(check_whole_number);
     issue_command->callback([issue_options] { issue(*issue_options); });
 
     auto file = std::make_shared<std::string>();

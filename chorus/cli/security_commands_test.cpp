@@ -113,11 +113,19 @@ TEST_F(SecurityCommands, PkiSaysWhatIsWrong) {
     EXPECT_EQ(issue({"--permission", "138:01"}).code, exit_config);  // more than the authority may grant
     EXPECT_EQ(issue({"--hours", "60000"}).code, exit_config);
     EXPECT_EQ(issue({"--name", "../car"}).code, exit_usage);
-    EXPECT_EQ(run({"pki", "init", lab + "2", "--start", "yesterday"}).code, exit_usage);
+    for (const char* start : {"yesterday", "2200-01-01T00:00:00Z", "1990-01-01T00:00:00Z"})
+        EXPECT_EQ(run({"pki", "init", lab + "2", "--start", start}).code, exit_usage) << start;
+    EXPECT_EQ(run({"pki", "init", lab + "2", "--seed", "18446744073709551616"}).code, exit_usage);
+    EXPECT_EQ(run({"pki", "init", lab + "2", "--seed", "-1"}).code, exit_usage);
     EXPECT_FALSE(fs::exists(lab + "2"));
     EXPECT_EQ(run({"pki", "show", lab + "/root.key"}).code, exit_config);
     EXPECT_EQ(run({"pki", "show", lab + "/none.oer"}).code, exit_io);
     EXPECT_FALSE(fs::exists(fs::path(lab) / "ticket-1.key"));
+    if (!fs::exists("/dev/zero")) return;
+    EXPECT_NE(run({"pki", "show", "/dev/zero"}).errors.find("64 KiB"), std::string::npos);
+    fs::remove(fs::path(lab) / "authority.key");
+    fs::create_symlink("/dev/zero", fs::path(lab) / "authority.key");
+    EXPECT_EQ(issue().code, exit_config);
 }
 
 TEST_F(SecurityCommands, PkiShowsWhatACertificateSays) {
@@ -204,7 +212,8 @@ TEST_F(SignedCorpus, JsonIsOneObjectALine) {
 TEST_F(SignedCorpus, WhatCannotBeUsedIsSaid) {
     const std::string file = corpus("accept", "reject");
     EXPECT_EQ(verify((directory / "none").string()).code, exit_io);
-    EXPECT_EQ(verify(file, {"--at", "noon"}).code, exit_usage);
+    for (const char* time : {"noon", "9223372036854775", "2200-01-01T00:00:00Z", "1999-01-01T00:00:00Z"})
+        EXPECT_EQ(verify(file, {"--at", time}).code, exit_usage) << time;
     EXPECT_EQ(run({"verify", file, "--trust", lab + "/root.key"}).code, exit_config);
     EXPECT_EQ(run({"verify", file, "--trust", lab + "/none.oer"}).code, exit_io);
     EXPECT_EQ(run({"verify", file, "--cert", lab + "/authority.oer"}).code, exit_config);  // its root is not trusted
@@ -213,6 +222,25 @@ TEST_F(SignedCorpus, WhatCannotBeUsedIsSaid) {
     const Outcome damaged = verify(file);
     EXPECT_EQ(damaged.code, exit_io);
     EXPECT_NE(damaged.errors.find("line 4"), std::string::npos) << damaged.errors;
+}
+
+TEST_F(SignedCorpus, NothingSignedIsNoSuccess) {
+    const std::string file = directory / "unsigned.jsonl";
+    const auto say = [&](const std::string& text) { std::ofstream(file, std::ios::binary) << text; };
+    say("{\"hex\":\"11001a01\"}\n");
+    const Outcome outcome = verify(file);
+    EXPECT_EQ(outcome.code, exit_failure);
+    EXPECT_NE(outcome.errors.find("nothing in it is signed"), std::string::npos) << outcome.errors;
+    say("{\"hex\":\"11001a01\",\"expect\":\"accept\"}\n");
+    EXPECT_EQ(verify(file).code, exit_verification);
+}
+
+TEST_F(SignedCorpus, ALineMayHoldAnyOctet) {
+    const std::string file = corpus("accept", "reject");
+    std::ofstream(file, std::ios::app | std::ios::binary) << std::string(5000, '\0') + "\n" + std::string(3, '\0');
+    const Outcome outcome = verify(file);
+    EXPECT_EQ(outcome.code, exit_io);
+    EXPECT_NE(outcome.errors.find("line 4"), std::string::npos) << outcome.errors;
 }
 
 }  // namespace

@@ -3,11 +3,7 @@
 #include <fmt/format.h>
 #include <zlib.h>
 
-#include <array>
 #include <cctype>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -25,10 +21,11 @@ using Gz = std::unique_ptr<gzFile_s, GzClose>;
 
 constexpr std::size_t longest_line = 1 << 20;
 
-// The first character that is not white space; gzip is looked through. 0: none.
+// The first character that is not white space; gzip is looked through. 0: none, or only after a line's length.
 char first_character(const std::string& file) {
     const Gz gz(gzopen(file.c_str(), "rb"));
-    for (int c = 0; gz && (c = gzgetc(gz.get())) >= 0;) {
+    std::size_t read = 0;
+    for (int c = 0; gz && read < longest_line && (c = gzgetc(gz.get())) >= 0; ++read) {
         if (!std::isspace(c)) return static_cast<char>(c);
     }
     return 0;
@@ -77,23 +74,26 @@ std::optional<std::string> read_line(const std::string& line, std::uint64_t numb
 
 std::optional<std::string> read_corpus(const std::string& file, const std::function<void(const SignedPacket&)>& visit) {
     const Gz gz(gzopen(file.c_str(), "rb"));
+    if (!gz) return fmt::format("{}: cannot be read", file);
     std::string line;
-    std::array<char, 4096> chunk;
     std::uint64_t number = 0;
-    while (gz && gzgets(gz.get(), chunk.data(), chunk.size())) {
-        line += chunk.data();
-        if (line.size() > longest_line) return fmt::format("{}: line {} is too long", file, number + 1);
-        if (line.back() != '\n' && !gzeof(gz.get())) continue;
+    for (int c = 0; c >= 0;) {
+        c = gzgetc(gz.get());
+        if (c >= 0 && c != '\n') {
+            if (line.size() == longest_line) return fmt::format("{}: line {} is too long", file, number + 1);
+            line += static_cast<char>(c);
+            continue;
+        }
+        int code = Z_OK;
+        if (c < 0) gzerror(gz.get(), &code);
+        if (code != Z_OK && code != Z_STREAM_END) return fmt::format("{}: damaged after line {}", file, number);
         ++number;
-        if (line.find_first_not_of(" \t\r\n") != std::string::npos) {
+        if (line.find_first_not_of(" \t\r") != std::string::npos) {
             if (const auto fault = read_line(line, number, visit))
                 return fmt::format("{}: line {} {}", file, number, *fault);
         }
         line.clear();
     }
-    int code = Z_OK;
-    if (gz) gzerror(gz.get(), &code);
-    if (!gz || (code != Z_OK && code != Z_STREAM_END)) return fmt::format("{}: damaged after line {}", file, number);
     return std::nullopt;
 }
 
@@ -103,15 +103,6 @@ std::optional<std::string> read_signed_packets(const std::string& file,
                                                const std::function<void(const SignedPacket&)>& visit) {
     if (file != "-" && first_character(file) == '{') return read_corpus(file, visit);
     return read_capture(file, visit);
-}
-
-std::optional<ByteVector> read_file(const std::string& file) {
-    std::error_code error;
-    if (std::filesystem::is_directory(file, error)) return std::nullopt;  // opens, and cannot be read
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) return std::nullopt;
-    ByteVector octets{std::istreambuf_iterator<char>(stream), {}};
-    return stream.bad() ? std::nullopt : std::optional(std::move(octets));
 }
 
 }  // namespace chorus::cli

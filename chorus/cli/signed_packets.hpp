@@ -27,7 +27,4 @@ struct SignedPacket {
 std::optional<std::string> read_signed_packets(const std::string& file,
                                                const std::function<void(const SignedPacket&)>& visit);
 
-// The octets of a file, or nothing.
-std::optional<ByteVector> read_file(const std::string& file);
-
 }  // namespace chorus::cli

@@ -15,9 +15,9 @@
 
 #include "chorus/applications/driver_assistance.hpp"
 #include "chorus/cli/commands.hpp"
-#include "chorus/cli/signed_packets.hpp"
 #include "chorus/cli/station_config.hpp"
 #include "chorus/cli/station_output.hpp"
+#include "chorus/core/small_file.hpp"
 #include "chorus/io/gpsd_source.hpp"
 #include "chorus/io/loop.hpp"
 #include "chorus/io/metrics_server.hpp"
@@ -25,6 +25,7 @@
 #include "chorus/io/raw_socket_link.hpp"
 #include "chorus/io/udp_multicast_link.hpp"
 #include "chorus/v2x/security/certificate.hpp"
+#include "chorus/v2x/security/sign.hpp"
 #include "chorus/v2x/station/station.hpp"
 
 namespace chorus::cli {
@@ -45,11 +46,11 @@ struct Options {
 }
 
 Config read_config(const std::string& file) {
-    const auto octets = read_file(file);
+    const auto octets = read_small_file(file);
     if (!octets)
-        stop(exit_config, fmt::format("{}: cannot be read; docs/examples/car.toml is one to begin with, and "
-                                      "--print-config explains every key",
-                                      file));
+        stop(exit_config, fmt::format("{}: {}; docs/examples/car.toml is one to begin with, and --print-config "
+                                      "explains every key",
+                                      file, octets.error()));
     auto config = parse_station_config({reinterpret_cast<const char*>(octets->data()), octets->size()}, file);
     if (!config) stop(exit_config, config.error());
     return std::move(*config);
@@ -58,8 +59,8 @@ Config read_config(const std::string& file) {
 // ---- identity
 
 ByteVector read_certificate_file(const std::string& file) {
-    auto octets = read_file(file);
-    if (!octets) stop(exit_io, fmt::format("{}: cannot be read; `chorus pki` makes certificates", file));
+    auto octets = read_small_file(file);
+    if (!octets) stop(exit_io, fmt::format("{}: {}; `chorus pki` makes certificates", file, octets.error()));
     return std::move(*octets);
 }
 
@@ -83,6 +84,7 @@ std::optional<v2x::Identity> read_identity(const Config& config, Timestamp now) 
         identity.authorities.push_back(read_certificate_file(file));
     identity.ticket = read_certificate_file(config.security.ticket);
     identity.key = read_key_file(config.security.key);
+    identity.countries = config.security.countries;
     if (const auto why = v2x::why_unusable(identity)) stop(exit_config, *why);
     const auto ticket = v2x::security::read_certificate(identity.ticket);
     if (ticket && !ticket->validity.contains(now))
@@ -118,6 +120,13 @@ MacAddress address_from_id(std::uint32_t id) {
     return address;
 }
 
+// By whatever names: recording would destroy what is to be read.
+bool same_file(const std::string& a, const std::string& b) {
+    struct stat first{}, second{};
+    return ::stat(a.c_str(), &first) == 0 && ::stat(b.c_str(), &second) == 0 && first.st_dev == second.st_dev &&
+           first.st_ino == second.st_ino;
+}
+
 struct OpenLink {
     std::unique_ptr<io::Link> link;
     io::PcapLink* replay = nullptr;  // the same, when it is a capture
@@ -141,6 +150,9 @@ OpenLink open_link(io::Loop& loop, const io::Clock& clock, const Config& config)
                     loop, clock, {multicast->group, multicast->port, multicast->interface_address, address})),
                 nullptr, address};
     const auto& capture = std::get<Config::Capture>(config.link);
+    if (same_file(capture.read, capture.write))
+        stop(exit_config,
+             fmt::format("{}: link.capture reads and writes the same file; record to another", capture.write));
     io::PcapLink::Options options;
     options.input = capture.read;
     options.output = capture.write;
@@ -159,7 +171,9 @@ class Vehicle {
 
     Vehicle(const Config& config, const MacAddress& address, std::optional<v2x::Identity> identity, io::Link& link,
             StationOutput& output)
-        : station_(v2x::StationConfig{config.station.id, address, config.station.type, config.station.send_cam},
+        : ticket_(ticket_of(identity)),
+          countries_(config.security.countries),
+          station_(v2x::StationConfig{config.station.id, address, config.station.type, config.station.send_cam},
                    std::move(identity), config.station.seed.value_or(std::random_device{}())),
           link_(link),
           output_(output) {
@@ -188,11 +202,33 @@ class Vehicle {
         if (!own_) return output_.advance(station_, assistance_.advice(), now);
         notifier_.advance(station_, now);
         output_.advance(station_, assistance_.advance(*own_, station_.map(), now), now);
-        if (station_.counts().not_sent > 0)
-            output_.trouble(fmt::format("a message was not sent: {}", station_.last_refusal()));
+        explain_silence(now);
     }
 
   private:
+    static std::optional<v2x::security::Certificate> ticket_of(const std::optional<v2x::Identity>& identity) {
+        if (!identity) return std::nullopt;
+        auto ticket = v2x::security::read_certificate(identity->ticket);
+        return ticket ? std::optional(std::move(*ticket)) : std::nullopt;
+    }
+    // Once for each reason: why others do not hear us.
+    void explain_silence(Timestamp now) {
+        using v2x::security::SignError;
+        const auto why = ticket_ ? v2x::security::why_not_here(*ticket_, now, own_->position, countries_)
+                                 : std::optional<SignError>();
+        const auto not_sent = station_.counts().not_sent;
+        if (why && why != silent_because_)
+            output_.trouble(fmt::format("nothing is sent from now on: {}", v2x::security::words(*why)));
+        else if (!why && not_sent > not_sent_explained_)
+            output_.trouble(fmt::format("a message was not sent: {}", station_.last_refusal()));
+        silent_because_ = why;
+        not_sent_explained_ = not_sent;
+    }
+
+    std::optional<v2x::security::Certificate> ticket_;
+    std::vector<std::uint16_t> countries_;
+    std::optional<v2x::security::SignError> silent_because_;
+    std::uint64_t not_sent_explained_ = 0;
     v2x::Station station_;
     applications::Notifier notifier_;
     applications::DriverAssistance assistance_;

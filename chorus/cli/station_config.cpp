@@ -9,6 +9,9 @@
 #include <functional>
 #include <limits>
 
+#include "chorus/core/small_file.hpp"
+#include "chorus/core/time_range.hpp"
+
 namespace chorus::cli {
 
 namespace {
@@ -230,6 +233,29 @@ Key seed_key() {
             "7"};
 }
 
+Key countries_key() {
+    return {"security.countries",
+            "UN M49 numbers of where it drives; without them tickets that are valid in countries are not believed",
+            [](const toml::node& node, Config& config) -> std::optional<std::string> {
+                constexpr const char* rule = "must be a list of UN M49 numbers from 0 to 65535, as [276, 40]";
+                const toml::array* list = node.as_array();
+                if (!list) return rule;
+                std::vector<std::uint16_t> countries;
+                for (const toml::node& element : *list) {
+                    const auto* number = element.as_integer();
+                    if (!number || number->get() < 0 || number->get() > 65535) return rule;
+                    countries.push_back(static_cast<std::uint16_t>(number->get()));
+                }
+                config.security.countries = std::move(countries);
+                return std::nullopt;
+            },
+            [](const Config& config) -> std::optional<std::string> {
+                if (config.security.countries.empty()) return std::nullopt;
+                return fmt::format("[{}]", fmt::join(config.security.countries, ", "));
+            },
+            "[276]"};
+}
+
 Key timing_key() {
     return {
         "link.capture.timing",
@@ -254,7 +280,8 @@ Key start_key() {
             [](const toml::node& node, Config& config) -> std::optional<std::string> {
                 const auto* written = node.as_string();
                 const auto start = written ? from_iso8601(written->get()) : std::nullopt;
-                if (!start) return "must be a time in quotes, as \"2026-11-25T10:00:00Z\"";
+                if (!start || !in_time_range(*start))
+                    return "must be a time in quotes from 2004 to 2139, as \"2026-11-25T10:00:00Z\"";
                 std::get<Config::Capture>(config.link).start = start;
                 return std::nullopt;
             },
@@ -306,6 +333,7 @@ std::vector<Key> make_keys() {
              [](auto& c) { return &c.security.ticket; }),
         text("security.key", "the ticket's private key; readable by its owner only", "lab/ticket-1.key",
              [](auto& c) { return &c.security.key; }),
+        countries_key(),
         yes_or_no("security.unsecured",
                   "true: sign nothing and refuse what is signed; for laboratories, in place of the four above",
                   [](auto& c) { return &c.security.unsecured; }),
@@ -401,6 +429,9 @@ class Reader {
     explicit Reader(const std::string& name) : name_(name) {}
 
     Result<Config, std::string> read(std::string_view text) {
+        // Bounded, so that the depth of what the parser builds is, too.
+        if (text.size() > small_file_octets_max)
+            return fail(fmt::format("{}: is larger than the 64 KiB that are read", name_));
         try {
             const toml::table root = toml::parse(text, name_);
             if (auto error = table(root, "")) return fail(*error);

@@ -30,6 +30,7 @@ struct StationConfigFile {
         bool unsecured = false;
         std::vector<std::string> roots, authorities;
         std::string ticket, key;
+        std::vector<std::uint16_t> countries;  // UN M49 numbers of where it drives
     } security;
 
     struct Interface {

@@ -13,6 +13,13 @@ const std::string unsecured = "[security]\nunsecured = true\n";
 const std::string multicast = "[link.multicast]\n";
 const std::string fixed = "[position.fixed]\nlatitude_deg = 48.7\nlongitude_deg = 11\n";
 
+// a.a.a ...: as many tables, one in the other
+std::string deep(int dots) {
+    std::string key = "a";
+    for (int i = 0; i < dots; ++i) key += ".a";
+    return key;
+}
+
 TEST(StationConfig, LeastFileIsEnough) {
     const auto config = parse_station_config(unsecured + multicast + fixed, "car.toml");
     ASSERT_TRUE(config) << config.error();
@@ -40,6 +47,7 @@ roots = ["root.oer", "/etc/other.oer"]
 authorities = ["aa.oer"]
 ticket = "at.oer"
 key = "at.key"
+countries = [276, 40]
 [link.capture]
 read = "in.pcap"
 write = "out.pcap"
@@ -64,6 +72,7 @@ port = 0
     EXPECT_EQ(config->station.seed, 7u);
     EXPECT_EQ(config->security.roots, (std::vector<std::string>{"etc/root.oer", "/etc/other.oer"}));
     EXPECT_EQ(config->security.key, "etc/at.key");
+    EXPECT_EQ(config->security.countries, (std::vector<std::uint16_t>{276, 40}));
     const auto& capture = std::get<StationConfigFile::Capture>(config->link);
     EXPECT_EQ(capture.read, "etc/in.pcap");
     EXPECT_TRUE(capture.fast);
@@ -124,6 +133,9 @@ TEST(StationConfig, WhatIsWrongIsSaidWithItsLine) {
          "car.toml: security.unsecured = true goes"},
         {"[security]\nroots = [\"r\"]\nauthorities = [\"a\"]\nkey = \"k\"\n" + multicast + fixed,
          "car.toml: security.ticket is missing"},
+        {"[security]\ncountries = [276, 70000]\n", "car.toml:2: security.countries must be a list of UN M49 numbers"},
+        {std::string(70'000, '#'), "car.toml: is larger than the 64 KiB"},
+        {deep(30'000) + " = 1\n", "car.toml:1: there is no key a"},
         {"[station\nid = 1\n", "car.toml:1: is no TOML: "},
         {"[station]\nid = 1\nid = 2\n", "car.toml:3: is no TOML: "},
         {std::string("\xff\xfe\x00\x01", 4), "car.toml:1: is no TOML: "},
@@ -142,7 +154,8 @@ TEST(StationConfig, PrintedConfigurationReadsBack) {
         unsecured + multicast + fixed,
         unsecured + "[link.capture]\nread = \"a \\\"b\\\".pcap\"\ntiming = \"fast\"\n" + fixed + "altitude_m = -3.5\n",
         "[station]\nseed = 9\naddress = \"02:00:00:00:00:09\"\n[security]\nroots = [\"r\", \"s\"]\n"
-        "authorities = [\"a\"]\nticket = \"t\"\nkey = \"k\"\n[link.interface]\nname = \"eth0\"\n[position.gpsd]\n",
+        "authorities = [\"a\"]\nticket = \"t\"\nkey = \"k\"\ncountries = [276, 40]\n[link.interface]\nname = "
+        "\"eth0\"\n[position.gpsd]\n",
     };
     for (const std::string& file : files) {
         const auto config = parse_station_config(file, "car.toml");

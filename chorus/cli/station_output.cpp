@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
 #include <nlohmann/json.hpp>
+#include <system_error>
 #include <vector>
 
 #include "chorus/core/metrics.hpp"
@@ -16,10 +18,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// Whoever reads along wants each line at once.
+// Whoever reads along wants each line at once. A reader that has gone away ends the station.
 void print(const std::string& line) {
     fmt::print("{}\n", line);
-    std::fflush(stdout);
+    if (std::fflush(stdout) != 0) throw std::system_error(errno, std::generic_category(), "standard output");
 }
 
 std::string clock_of(Timestamp time) { return to_iso8601(time).substr(11, 12); }
@@ -142,8 +144,7 @@ void StationOutput::trouble(const std::string& sentence) {
 void StationOutput::summary(const v2x::Station& station, const io::Link& link, Timestamp now) {
     const auto& counts = station.counts();
     DropCounts drops = link.drops();
-    for (std::size_t i = 0; i < drop_count; ++i)
-        for (std::uint64_t n = station.drops()[static_cast<Drop>(i)]; n > 0; --n) drops.add(static_cast<Drop>(i));
+    drops.add(station.drops());
     if (json_) {
         Json json = event("summary", now);
         json.update(Json{{"received", counts.received},

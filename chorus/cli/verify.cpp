@@ -17,6 +17,8 @@
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/message_content.hpp"
 #include "chorus/cli/signed_packets.hpp"
+#include "chorus/core/small_file.hpp"
+#include "chorus/core/time_range.hpp"
 #include "chorus/v2x/security/clock_diagnosis.hpp"
 #include "chorus/v2x/security/envelope.hpp"
 #include "chorus/v2x/security/verify.hpp"
@@ -55,13 +57,16 @@ Timestamp system_now() {
 Clock clock_from(const std::string& text) {
     if (text == "now") return {Clock::Kind::fixed, system_now()};
     if (text == "capture") return {Clock::Kind::capture, {}};
-    if (const auto moment = from_iso8601(text)) return {Clock::Kind::fixed, *moment};
+    const auto moment = from_iso8601(text);
+    if (moment && in_time_range(*moment)) return {Clock::Kind::fixed, *moment};
     std::int64_t ms = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), ms);
-    if (fault == std::errc() && end == text.data() + text.size() && ms >= 0)
+    if (fault == std::errc() && end == text.data() + text.size() && ms >= 0 && ms < time_range_end.its_ms())
         return {Clock::Kind::fixed, Timestamp::from_its_ms(ms)};
     stop(exit_usage,
-         fmt::format("--at {}: give a time as 2026-11-25T10:00:00Z, ITS milliseconds, 'capture' or 'now'", text));
+         fmt::format(
+             "--at {}: give a time as 2026-11-25T10:00:00Z, ITS milliseconds, 'capture' or 'now'; from 2004 to 2139",
+             text));
 }
 
 // The files that --trust and --cert name; directories with what lies in them.
@@ -98,8 +103,8 @@ std::vector<GivenCertificate> read_certificates(const Options& options) {
     for (const bool trusted : {true, false}) {
         std::set<std::string> from_directory;
         for (const std::string& file : files_of(trusted ? options.trust : options.certificates, from_directory)) {
-            const auto octets = read_file(file);
-            if (!octets) stop(exit_io, fmt::format("{}: cannot be read; give a certificate in OER", file));
+            const auto octets = read_small_file(file);
+            if (!octets) stop(exit_io, fmt::format("{}: {}; give a certificate in OER", file, octets.error()));
             auto certificate = security::read_certificate(*octets);
             const bool passed_over = from_directory.contains(file);
             if (certificate)
@@ -166,11 +171,13 @@ class Judge {
         judgement.packet = &packet;
         if (packet.foreign) {
             judgement.drop = packet.foreign;
+            compare(judgement);
             return judgement;
         }
         const auto secured = secured_part(packet.octets);
         if (!secured) {
             judgement.drop = secured.error();
+            compare(judgement);
             return judgement;
         }
         judgement.is_signed = true;
@@ -187,11 +194,15 @@ class Judge {
             judgement.verified = *verified;
         else
             judgement.drop = verified.error();
-        if (packet.accept_expected) judgement.agrees = verified.has_value() == *packet.accept_expected;
+        compare(judgement);
         return judgement;
     }
 
   private:
+    static void compare(Judgement& judgement) {
+        if (const auto expected = judgement.packet->accept_expected)
+            judgement.agrees = !judgement.drop.has_value() == *expected;
+    }
     // Of a capture: the moment of capture. A sender whose clock has one of the known faults is judged by its
     // own clock, so that the fault is reported and does not hide everything else. Without a moment of capture
     // the generation time stands for it.
@@ -258,9 +269,12 @@ class Report {
         if (expectations_) fmt::print("{} of {} as expected\n", expectations_ - disagreements_, expectations_);
     }
 
+    bool nothing_signed() const { return accepted_ + refused_ == 0; }
+
     int exit_code() const {
         const bool failed = expectations_ ? disagreements_ > 0 : refused_ > 0;
-        return failed ? exit_verification : exit_ok;
+        if (failed) return exit_verification;
+        return nothing_signed() ? exit_failure : exit_ok;
     }
 
   private:
@@ -347,6 +361,8 @@ void verify(const Options& options) {
         read_signed_packets(options.file, [&](const SignedPacket& packet) { report.add(judge.judge(packet)); });
     report.finish();
     if (fault) stop(exit_io, *fault);
+    if (report.nothing_signed())
+        fmt::print(stderr, "chorus verify: {}: nothing in it is signed, so nothing was verified\n", options.file);
     if (const int code = report.exit_code(); code != exit_ok) throw CLI::RuntimeError(code);
 }
 
@@ -377,7 +393,7 @@ void add_verify(CLI::App& app) {
     command->add_flag("--json", options->json, "JSON lines on stdout");
     command->footer(
         "exit: 0 all as expected (or, without expectations, all signed packets accepted), 5 not so,\n"
-        "      2 usage, 3 a certificate is unusable, 4 a file cannot be read");
+        "      1 no packet is signed, 2 usage, 3 a certificate is unusable, 4 a file cannot be read");
     command->callback([options] { verify(*options); });
 }
 

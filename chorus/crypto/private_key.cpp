@@ -143,6 +143,8 @@ Pkey make_key(Curve curve, const BIGNUM* scalar, Bytes point) {
     return Pkey(key);
 }
 
+constexpr std::size_t largest_file = 64 * 1024;  // no key in PEM is near that
+
 int no_password(char*, int, int, void*) { return -1; }
 
 }  // namespace
@@ -229,8 +231,12 @@ Result<PrivateKey, KeyError> PrivateKey::load(const std::string& file) {
     std::error_code error;
     if (std::filesystem::is_directory(file, error)) return fail(KeyError::file_unreadable);
     std::ifstream stream(file, std::ios::binary);
-    std::string pem{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream && !stream.eof()) return fail(KeyError::file_unreadable);
+    if (!stream) return fail(KeyError::file_unreadable);
+    std::string pem(largest_file + 1, '\0');
+    stream.read(pem.data(), static_cast<std::streamsize>(pem.size()));
+    pem.resize(static_cast<std::size_t>(stream.gcount()));
+    if (stream.bad()) return fail(KeyError::file_unreadable);
+    if (pem.size() > largest_file) return fail(KeyError::pem_malformed);
     auto key = from_pem(pem);
     OPENSSL_cleanse(pem.data(), pem.size());
     return key;

@@ -29,12 +29,6 @@ dot2::ThreeDLocation location_from(const Position& place, std::optional<double> 
     return location;
 }
 
-std::optional<SignError> check_ticket_time(const ValidityPeriod& validity, Timestamp now) {
-    if (now < validity.start) return SignError::ticket_not_yet_valid;
-    if (now >= validity.end) return SignError::ticket_expired;
-    return std::nullopt;
-}
-
 // What peers asked for, sorted into what we can answer.
 struct Answers {
     bool own_ticket = false;
@@ -59,6 +53,15 @@ Answers answers_for(const PeerExchange& exchange, const TrustStore& trust, const
 }
 
 }  // namespace
+
+std::optional<SignError> why_not_here(const Certificate& ticket, Timestamp now, const std::optional<Position>& position,
+                                      std::span<const std::uint16_t> countries) {
+    if (now < ticket.validity.start) return SignError::ticket_not_yet_valid;
+    if (now >= ticket.validity.end) return SignError::ticket_expired;
+    const bool known = ticket.region.needs_place() ? position.has_value() : !countries.empty();
+    if (known && !ticket.region.contains(position.value_or(Position{}), countries)) return SignError::outside_region;
+    return std::nullopt;
+}
 
 Result<Signer, SignError> Signer::make(Bytes ticket, std::shared_ptr<const crypto::PrivateKey> key,
                                        bool deterministic) {
@@ -88,7 +91,8 @@ void Signer::certificate_sent(std::uint32_t its_aid, Timestamp now) {
 
 Result<ByteVector, SignError> Signer::sign(const SignRequest& request, PeerExchange& exchange,
                                            const TrustStore& trust) {
-    if (const auto error = check_ticket_time(ticket_->validity, request.now)) return fail(*error);
+    if (const auto error = why_not_here(*ticket_, request.now, request.position, request.countries))
+        return fail(*error);
     if (!find_permission(ticket_->app_permissions, request.its_aid)) return fail(SignError::application_not_permitted);
     const bool cam = request.its_aid == its_aid::ca, denm = request.its_aid == its_aid::den;
     if (denm && !request.position) return fail(SignError::position_missing);
@@ -169,6 +173,7 @@ std::string_view to_string(SignError error) {
         case SignError::key_mismatch: return "key_mismatch";
         case SignError::ticket_not_yet_valid: return "ticket_not_yet_valid";
         case SignError::ticket_expired: return "ticket_expired";
+        case SignError::outside_region: return "outside_region";
         case SignError::application_not_permitted: return "application_not_permitted";
         case SignError::position_missing: return "position_missing";
         case SignError::signing_failed: return "signing_failed";
@@ -183,6 +188,7 @@ std::string_view words(SignError error) {
         case SignError::key_mismatch: return "the private key is not the ticket's";
         case SignError::ticket_not_yet_valid: return "the ticket is not valid yet";
         case SignError::ticket_expired: return "the ticket has expired";
+        case SignError::outside_region: return "the ticket is not valid at this place";
         case SignError::application_not_permitted: return "the ticket does not permit this application";
         case SignError::position_missing: return "a DENM needs the place where it is signed";
         case SignError::signing_failed: return "the message cannot be put into its envelope";

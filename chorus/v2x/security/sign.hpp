@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct SignRequest {
     // Where we are; DENMs need it (generationLocation), others do not carry it.
     std::optional<Position> position;
     std::optional<double> altitude_m;
+    std::span<const std::uint16_t> countries;  // UN M49 numbers of where we are; none: the operator did not say
 };
 
 enum class SignError : std::uint8_t {
@@ -33,12 +35,18 @@ enum class SignError : std::uint8_t {
     key_mismatch,  // the private key is not the ticket's
     ticket_not_yet_valid,
     ticket_expired,
+    outside_region,  // we are where the ticket is not valid: nobody would believe us
     application_not_permitted,
     position_missing,
     signing_failed,
 };
 std::string_view to_string(SignError error);
 std::string_view words(SignError error);
+
+// Why this ticket signs nothing at this time and place; nothing: it does. Whether it is valid in a country is known
+// only when the operator said in which one we are.
+std::optional<SignError> why_not_here(const Certificate& ticket, Timestamp now, const std::optional<Position>& position,
+                                      std::span<const std::uint16_t> countries);
 
 class Signer {
   public:

@@ -1,6 +1,7 @@
 // Who a station is and whom it trusts: what the PKI of TS 102 941 gives it.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,6 +21,8 @@ struct Identity {
     std::vector<ByteVector> authorities;            // authorization authorities known beforehand (OER)
     ByteVector ticket;                              // our authorization ticket (OER)
     std::shared_ptr<const crypto::PrivateKey> key;  // the ticket's private key
+    // UN M49 numbers of where the station drives; none: tickets that are valid in countries are not believed.
+    std::vector<std::uint16_t> countries;
 
     // Simulations: RFC 6979 signatures, so that a seed reproduces every octet.
     bool deterministic_signatures = false;

@@ -12,6 +12,12 @@ security::TrustStore trust_of(const Identity& identity) {
     return trust;
 }
 
+security::VerifierConfig config_of(const Identity& identity) {
+    security::VerifierConfig config;
+    config.countries = identity.countries;
+    return config;
+}
+
 }  // namespace
 
 std::optional<std::string> why_unusable(const Identity& identity) {
@@ -31,7 +37,11 @@ std::optional<std::string> why_unusable(const Identity& identity) {
 
 StationSecurity::StationSecurity(const Identity& identity, PacketContent& content,
                                  const std::optional<VehicleState>& own, MacAddress own_address)
-    : content_(content), own_(own), own_address_(own_address), verifier_(trust_of(identity), {}, identity.memo) {
+    : content_(content),
+      own_(own),
+      own_address_(own_address),
+      countries_(identity.countries),
+      verifier_(trust_of(identity), config_of(identity), identity.memo) {
     auto signer = security::Signer::make(identity.ticket, identity.key, identity.deterministic_signatures);
     if (signer) signer_.emplace(std::move(*signer));
 }
@@ -59,12 +69,14 @@ Result<ByteVector, geonet::EncapsulationError> StationSecurity::encapsulate(Byte
     request.payload = packet;
     request.now = now;
     request.position = own_position();
+    request.countries = countries_;
     if (own_) request.altitude_m = own_->altitude_m;
     auto secured = signer_->sign(request, verifier_.exchange(), verifier_.trust());
     if (secured) return std::move(*secured);
     switch (secured.error()) {
         case security::SignError::ticket_not_yet_valid:
         case security::SignError::ticket_expired: return fail(EncapsulationError::no_credentials);
+        case security::SignError::outside_region:
         case security::SignError::application_not_permitted: return fail(EncapsulationError::not_permitted);
         default: return fail(EncapsulationError::failed);
     }

@@ -1,7 +1,9 @@
 // Answers the router's questions (SN-SAP) with the verifier and the signer.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "chorus/core/mac_address.hpp"
 #include "chorus/core/vehicle_state.hpp"
@@ -32,6 +34,7 @@ class StationSecurity final : public geonet::SecurityEntity {
     PacketContent& content_;
     const std::optional<VehicleState>& own_;
     MacAddress own_address_;
+    std::vector<std::uint16_t> countries_;
     security::Verifier verifier_;
     std::optional<security::Signer> signer_;
 };
