@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/asio/ip/address.hpp>
+#include <boost/beast/http/error.hpp>
 #include <boost/beast/http/field.hpp>
 #include <cctype>
 
@@ -16,6 +17,20 @@ std::string_view text_of(boost::beast::string_view text) { return {text.data(), 
 bool equal_ignoring_case(std::string_view a, std::string_view b) {
     return std::ranges::equal(a, b,
                               [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
+}
+
+// host [":" port], RFC 9110 7.2
+bool well_formed(std::string_view authority) {
+    std::size_t end = authority.find(authority.starts_with('[') ? ']' : ':');
+    if (authority.starts_with('[')) {
+        if (end == std::string_view::npos) return false;
+        ++end;
+    }
+    if (authority.empty() || end == 0) return false;
+    if (end >= authority.size()) return true;
+    const std::string_view port = authority.substr(end + 1);
+    return authority[end] == ':' && port.size() <= 5 &&
+           std::ranges::all_of(port, [](unsigned char c) { return std::isdigit(c) != 0; });
 }
 
 // The host of "host", "host:port", "[v6]" or "[v6]:port".
@@ -50,7 +65,22 @@ Response plain(const Request& request, http::status status, std::string body) {
 
 }  // namespace
 
+namespace {
+
+// Two Host headers, or one that is none, are a client's or an attacker's mistake (RFC 9112 3.2).
+std::optional<Response> refuse_host(const Request& request, const Site& site) {
+    const std::string_view host = text_of(request[http::field::host]);
+    if (request.count(http::field::host) != 1 || !well_formed(host))
+        return plain(request, http::status::bad_request, "A request names one host.\n");
+    if (!host_allowed(host, site.host_names))
+        return plain(request, http::status::misdirected_request, "This name is not one of this server's.\n");
+    return std::nullopt;
+}
+
+}  // namespace
+
 bool host_allowed(std::string_view host, const std::vector<std::string>& names) {
+    if (!well_formed(host)) return false;
     const std::string_view name = without_port(host);
     if (equal_ignoring_case(name, "localhost")) return true;
     boost::system::error_code error;
@@ -60,8 +90,7 @@ bool host_allowed(std::string_view host, const std::vector<std::string>& names) 
 }
 
 Response answer(const Request& request, const Site& site) {
-    if (!host_allowed(text_of(request[http::field::host]), site.host_names))
-        return plain(request, http::status::misdirected_request, "This name is not one of this server's.\n");
+    if (auto refusal = refuse_host(request, site)) return std::move(*refusal);
     if (request.method() != http::verb::get && request.method() != http::verb::head) {
         Response response = plain(request, http::status::method_not_allowed, "Only GET and HEAD.\n");
         response.set(http::field::allow, "GET, HEAD");
@@ -78,10 +107,23 @@ Response answer(const Request& request, const Site& site) {
     return plain(request, http::status::not_found, "There is no such page. The pages are /, /city and /inspector.\n");
 }
 
+std::optional<Response> refuse_unreadable(boost::beast::error_code error) {
+    if (error.category() != http::make_error_code(http::error::bad_method).category() ||
+        error == http::error::end_of_stream || error == http::error::partial_message)
+        return std::nullopt;
+    Request request;
+    request.version(11);
+    request.keep_alive(false);
+    if (error == http::error::body_limit)
+        return plain(request, http::status::payload_too_large, "Requests here have no body.\n");
+    if (error == http::error::header_limit || error == http::error::buffer_overflow)
+        return plain(request, http::status::request_header_fields_too_large, "The header is too long.\n");
+    return plain(request, http::status::bad_request, "This is no HTTP request.\n");
+}
+
 std::optional<Response> refuse_websocket(const Request& request, const Site& site) {
+    if (auto refusal = refuse_host(request, site)) return refusal;
     const std::string_view host = text_of(request[http::field::host]);
-    if (!host_allowed(host, site.host_names))
-        return plain(request, http::status::misdirected_request, "This name is not one of this server's.\n");
     if (text_of(request.target()) != live_path)
         return plain(request, http::status::not_found, "The WebSocket is at /live.\n");
     const auto origin = request.find(http::field::origin);

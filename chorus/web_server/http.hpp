@@ -1,6 +1,7 @@
 // Answers to plain HTTP requests, as a pure function, and who may open the WebSocket.
 #pragma once
 
+#include <boost/beast/core/error.hpp>
 #include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/message.hpp>
 #include <boost/beast/http/string_body.hpp>
@@ -32,6 +33,9 @@ Response answer(const Request& request, const Site& site);
 // The Host header names this server by localhost, an IP address or one of the names. A foreign page that
 // points a DNS name of its own at us does not get through.
 bool host_allowed(std::string_view host, const std::vector<std::string>& names);
+
+// What a client is told whose request could not be read: garbage, too large a header, any body. Nothing: it has left.
+std::optional<Response> refuse_unreadable(boost::beast::error_code error);
 
 // Why the WebSocket must not be opened; nothing: it may. Browsers always send Origin, and it must be ours.
 std::optional<Response> refuse_websocket(const Request& request, const Site& site);

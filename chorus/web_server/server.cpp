@@ -1,6 +1,7 @@
 #include "chorus/web_server/server.hpp"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -36,6 +37,8 @@ using namespace std::chrono_literals;
 constexpr auto refresh_interval = 25ms;
 constexpr auto status_interval = 200ms;
 constexpr auto http_timeout = 10s;
+constexpr auto drain_timeout = 1s;
+constexpr std::size_t drained_octets_max = 1 << 20;
 
 // One connection until it is closed or becomes a WebSocket.
 class HttpConnection : public std::enable_shared_from_this<HttpConnection> {
@@ -51,7 +54,8 @@ class HttpConnection : public std::enable_shared_from_this<HttpConnection> {
         parser_->body_limit(0);
         stream_.expires_after(http_timeout);
         http::async_read(stream_, input_, *parser_, [self = shared_from_this()](beast::error_code error, std::size_t) {
-            if (!error) self->answer_request(self->parser_->release());
+            if (!error) return self->answer_request(self->parser_->release());
+            if (auto refusal = refuse_unreadable(error)) self->write(std::move(*refusal));
         });
     }
 
@@ -73,6 +77,8 @@ class HttpConnection : public std::enable_shared_from_this<HttpConnection> {
             if (error) return;
             if (self->response_.keep_alive()) return self->read();
             self->stream_.socket().shutdown(tcp::socket::shutdown_send, error);
+            self->stream_.expires_after(drain_timeout);
+            self->drain();
         };
         if (response_.body().empty()) {
             serializer_.emplace(response_);
@@ -83,7 +89,17 @@ class HttpConnection : public std::enable_shared_from_this<HttpConnection> {
         }
     }
 
+    // Closing with unread octets would reset the connection and take the answer away: wait for the client's end.
+    void drain() {
+        stream_.async_read_some(asio::buffer(rest_),
+                                [self = shared_from_this()](beast::error_code error, std::size_t n) {
+                                    if (!error && (self->drained_ += n) < drained_octets_max) self->drain();
+                                });
+    }
+
     beast::tcp_stream stream_;
+    std::array<char, 4096> rest_;
+    std::size_t drained_ = 0;
     const Site& site_;
     Upgrade upgrade_;
     beast::flat_buffer input_{request_header_octets_max * 2};

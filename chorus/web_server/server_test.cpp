@@ -183,6 +183,8 @@ TEST_F(PageServer, RefusesForeignHostsOriginsAndOversizeRequests) {
     EXPECT_EQ(with_host("Car.Example:8080"), http::status::ok);
     EXPECT_EQ(with_host("[::1]:8080"), http::status::ok);
     EXPECT_EQ(with_host("192.168.0.7"), http::status::ok);
+    for (const char* host : {"localhost:80:80", "localhost:x", "[::1", "[::1]80", ":80", "localhost:123456"})
+        EXPECT_EQ(with_host(host), http::status::bad_request) << host;
 
     EXPECT_TRUE(Client(port_, "http://evil.example").error);
     EXPECT_TRUE(Client(port_, "null").error);
@@ -195,6 +197,26 @@ TEST_F(PageServer, RefusesForeignHostsOriginsAndOversizeRequests) {
     http::request<http::string_body> with_body{http::verb::post, "/", 11};
     with_body.body() = "body";
     EXPECT_NE(request(with_body).result(), http::status::ok);
+}
+
+TEST_F(PageServer, SaysWhyItDoesNotReadARequest) {
+    start();
+    const auto status_of = [&](const std::string& text) {
+        tcp::iostream stream;
+        stream.expires_after(deadline);
+        stream.connect(asio::ip::address_v4::loopback().to_string(), std::to_string(port_));
+        stream << text << std::flush;
+        std::string version;
+        int status = 0;
+        stream >> version >> status;
+        return status;
+    };
+    const std::string host = "Host: localhost\r\n";
+    EXPECT_EQ(status_of("GET /healthz HTTP/1.1\r\n" + host + "\r\n"), 200);
+    EXPECT_EQ(status_of("GET /healthz HTTP/1.1\r\n" + host + host + "\r\n"), 400);
+    EXPECT_EQ(status_of("POST / HTTP/1.1\r\n" + host + "Content-Length: 4\r\n\r\nbody"), 413);
+    EXPECT_EQ(status_of("\x16\x03\x01\r\n\r\n"), 400);
+    EXPECT_EQ(status_of("GET / HTTP/1.1\r\n" + host + "X: " + std::string(20'000, 'x') + "\r\n\r\n"), 431);
 }
 
 TEST_F(PageServer, SendsWhatAPageWatches) {
