@@ -164,6 +164,26 @@ TEST_F(Signing, RefusesWhatReceiversWouldRefuse) {
     EXPECT_EQ(Signer::make(payload, issued->key).error(), SignError::ticket_malformed);
 }
 
+TEST_F(Signing, RefusesWhereTheTicketIsNotValid) {
+    const auto refusal = [&](Region region, const Position& place, std::vector<std::uint16_t> countries) {
+        const auto issued = lab.ticket(1, {.start = start, .region = std::move(region)});
+        EXPECT_TRUE(issued);
+        auto signer = Signer::make(issued->certificate, issued->key);
+        EXPECT_TRUE(signer);
+        PeerExchange exchange;
+        const ByteVector payload(5, 0);
+        const auto made = signer->sign({its_aid::ca, payload, now, place, {}, countries}, exchange, {});
+        return made ? std::nullopt : std::optional(made.error());
+    };
+    const Position away{here.latitude_deg + 1, here.longitude_deg};
+    EXPECT_EQ(refusal(Region(CircularRegion{here, 1000}), here, {}), std::nullopt);
+    EXPECT_EQ(refusal(Region(CircularRegion{here, 1000}), away, {}), SignError::outside_region);
+    EXPECT_EQ(refusal(Region(IdentifiedRegion{{276}}), here, {276}), std::nullopt);
+    EXPECT_EQ(refusal(Region(IdentifiedRegion{{276}}), here, {40}), SignError::outside_region);
+    EXPECT_EQ(refusal(Region(IdentifiedRegion{{276}}), here, {}), std::nullopt);  // the operator did not say
+    EXPECT_EQ(refusal({}, away, {40}), std::nullopt);
+}
+
 TEST_F(Signing, IsReproducibleWhenAsked) {
     Talker one(lab, 1), same(lab, 1);
     EXPECT_EQ(one.say(its_aid::ca, now), same.say(its_aid::ca, now));
