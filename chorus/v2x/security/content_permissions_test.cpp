@@ -127,9 +127,13 @@ TEST(DenmPermission, Version1KnowsNoFifthOctet) {
     EXPECT_TRUE(check_denm({}, denm_with_cause(94)));
 }
 
-TEST(DenmPermission, CancellationNeedsNoCause) {
-    EXPECT_FALSE(check_denm(ByteVector{1, 0, 0, 0}, r2::DENM{}));
-    EXPECT_TRUE(check_denm({}, r2::DENM{}));
+TEST(DenmPermission, OnlyATerminationNeedsNoCause) {
+    r2::DENM cancellation{};
+    cancellation.denm.management.termination = r2::Termination::isCancellation;
+    EXPECT_FALSE(check_denm(ByteVector{1, 0, 0, 0}, cancellation));
+    EXPECT_TRUE(check_denm({}, cancellation));
+    // An event without a cause would be one that no permission covers.
+    EXPECT_TRUE(check_denm(ByteVector{1, 255, 255, 255}, r2::DENM{}));
 }
 
 }  // namespace
