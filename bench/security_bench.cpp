@@ -44,17 +44,20 @@ struct World {
     }
 };
 
-const World world;
+const World& world() {
+    static const World made;
+    return made;
+}
 const auto accept = [](std::uint32_t, Bytes, Bytes) { return std::optional<Drop>(); };
 
 void sign(benchmark::State& state, bool certificate) {
-    Signer signer = world.signer(1);
+    Signer signer = world().signer(1);
     PeerExchange exchange;
     const TrustStore trust;
     Timestamp now = start + 10s;
     for (auto _ : state) {
         now += certificate ? Duration(1s) : Duration(1ms);
-        auto secured = signer.sign(world.request(now), exchange, trust);
+        auto secured = signer.sign(world().request(now), exchange, trust);
         if (!secured) return state.SkipWithError("not signed");
         benchmark::DoNotOptimize(secured->data());
         if (now > start + 100h) now = start + 10s;
@@ -64,15 +67,15 @@ BENCHMARK_CAPTURE(sign, digest, false)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(sign, certificate, true)->Unit(benchmark::kMicrosecond);
 
 void verify_known_signer(benchmark::State& state) {
-    Signer signer = world.signer(1);
-    Verifier verifier = world.verifier();
+    Signer signer = world().signer(1);
+    Verifier verifier = world().verifier();
     PeerExchange exchange;
     const TrustStore trust;
     Timestamp now = start + 10s;
     for (auto _ : state) {
         state.PauseTiming();
         now += 1ms;
-        const auto secured = signer.sign(world.request(now), exchange, trust);
+        const auto secured = signer.sign(world().request(now), exchange, trust);
         state.ResumeTiming();
         const auto verified = verifier.verify(*secured, {now, std::nullopt}, accept);
         if (!verified) return state.SkipWithError(std::string(to_string(verified.error())).c_str());
@@ -85,11 +88,11 @@ void verify_first_contact(benchmark::State& state) {
     const TrustStore trust;
     const Timestamp now = start + 10s;
     std::uint64_t number = 0;
-    Verifier verifier = world.verifier();
+    Verifier verifier = world().verifier();
     for (auto _ : state) {
         state.PauseTiming();
-        Signer signer = world.signer(++number);
-        const auto secured = signer.sign(world.request(now), exchange, trust);
+        Signer signer = world().signer(++number);
+        const auto secured = signer.sign(world().request(now), exchange, trust);
         state.ResumeTiming();
         const auto verified = verifier.verify(*secured, {now, std::nullopt}, accept);
         if (!verified) return state.SkipWithError(std::string(to_string(verified.error())).c_str());
@@ -99,7 +102,7 @@ BENCHMARK(verify_first_contact)->Unit(benchmark::kMicrosecond);
 
 void ecdsa_verify(benchmark::State& state) {
     const auto key = crypto::PrivateKey::from_seed(1);
-    const auto digest = crypto::sha256(world.payload);
+    const auto digest = crypto::sha256(world().payload);
     const auto signature = key.sign(digest);
     for (auto _ : state) {
         if (!key.public_key().verify(digest, signature)) return state.SkipWithError("not verified");

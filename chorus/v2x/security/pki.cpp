@@ -18,8 +18,11 @@ namespace {
 
 namespace dot2 = messages::ieee1609dot2;
 
-const ByteVector cam_value = {cam_ssp::version, 0xff, 0xfc}, cam_mask = {0xff, 0x00, 0x03};
-const ByteVector denm_value = {1, 0xff, 0xff, 0xff}, denm_mask = {0xff, 0, 0, 0};
+// Functions, so that whoever makes a laboratory before main() finds them.
+ByteVector cam_value() { return {cam_ssp::version, 0xff, 0xfc}; }
+ByteVector cam_mask() { return {0xff, 0x00, 0x03}; }
+ByteVector denm_value() { return {1, 0xff, 0xff, 0xff}; }
+ByteVector denm_mask() { return {0xff, 0, 0, 0}; }
 const ByteVector crl_ssp = {1}, ctl_ssp = {1, 0x38}, scr_ssp = {1, 0x32};  // TS 102 941, B.2 to B.4
 
 // The views of the standard's types need something to point at: this keeps it for one certificate.
@@ -108,7 +111,8 @@ dot2::PsidSspRange bitmap_range(std::uint32_t aid, const ByteVector& value, cons
 // CAM and DENM of any kind that their SSP can express, and GeoNetworking's own packets.
 // `chain`: certificates below the holder's, 1 for an authority, 2 for a root.
 dot2::SequenceOfPsidGroupPermissions grants(int chain, Workshop& shop) {
-    shop.ranges = {bitmap_range(its_aid::ca, cam_value, cam_mask), bitmap_range(its_aid::den, denm_value, denm_mask)};
+    shop.ranges = {bitmap_range(its_aid::ca, cam_value(), cam_mask()),
+                   bitmap_range(its_aid::den, denm_value(), denm_mask())};
     dot2::PsidSspRange gn_mgmt;
     gn_mgmt.psid = its_aid::gn_mgmt;
     gn_mgmt.sspRange.emplace().emplace<"all">();
