@@ -53,17 +53,8 @@ class Residue {
         std::uint64_t t[5] = {};
 #pragma GCC unroll 4
         for (int i = 0; i < 4; ++i) {
-            const std::uint64_t factor = b.form_.word[i];
-            Wide c = 0;
-#pragma GCC unroll 4
-            for (int j = 0; j < 4; ++j) {
-                c += Wide{a.form_.word[j]} * factor + t[j];
-                t[j] = static_cast<std::uint64_t>(c);
-                c >>= 64;
-            }
-            c += t[4];
-            t[4] = static_cast<std::uint64_t>(c);
-            reduce(t, static_cast<std::uint64_t>(c >> 64));
+            const std::uint64_t top = add_product(t, a.form_, b.form_.word[i]);
+            reduce(t, top);
         }
         return Residue(below_modulus(U256{{t[0], t[1], t[2], t[3]}}, t[4]));
     }
@@ -86,10 +77,66 @@ class Residue {
         return reduced;
     }
 
-    // t = (t + q m) / 2^64; `top` is the sixth word of t.
-    static constexpr void reduce(std::uint64_t (&t)[5], std::uint64_t top) {
+    // t += a factor; returns the sixth word.
+    [[gnu::always_inline]] static constexpr std::uint64_t add_product(std::uint64_t (&t)[5], const U256& a,
+                                                                      std::uint64_t factor) {
+#ifdef __x86_64__
+        if !consteval {
+            std::uint64_t carry, top = 0;
+            asm("movq %[a0], %%rax\n\tmulq %[f]\n\t"
+                "addq %%rax, %[t0]\n\tadcq $0, %%rdx\n\tmovq %%rdx, %[c]\n\t"
+                "movq %[a1], %%rax\n\tmulq %[f]\n\t"
+                "addq %[c], %[t1]\n\tadcq $0, %%rdx\n\taddq %%rax, %[t1]\n\tadcq $0, %%rdx\n\tmovq %%rdx, %[c]\n\t"
+                "movq %[a2], %%rax\n\tmulq %[f]\n\t"
+                "addq %[c], %[t2]\n\tadcq $0, %%rdx\n\taddq %%rax, %[t2]\n\tadcq $0, %%rdx\n\tmovq %%rdx, %[c]\n\t"
+                "movq %[a3], %%rax\n\tmulq %[f]\n\t"
+                "addq %[c], %[t3]\n\tadcq $0, %%rdx\n\taddq %%rax, %[t3]\n\tadcq %%rdx, %[t4]\n\tadcq $0, %[top]"
+                : [t0] "+&r"(t[0]), [t1] "+&r"(t[1]), [t2] "+&r"(t[2]), [t3] "+&r"(t[3]), [t4] "+&r"(t[4]),
+                  [c] "=&r"(carry), [top] "+&r"(top)
+                : [a0] "m"(a.word[0]), [a1] "m"(a.word[1]), [a2] "m"(a.word[2]), [a3] "m"(a.word[3]), [f] "r"(factor)
+                : "rax", "rdx", "cc");
+            return top;
+        }
+#endif
         Wide c = 0;
-        if constexpr (modulus.word[0] == ~std::uint64_t{0} && modulus.word[1] == 0xffffffff && modulus.word[2] == 0) {
+#pragma GCC unroll 4
+        for (int j = 0; j < 4; ++j) {
+            c += Wide{a.word[j]} * factor + t[j];
+            t[j] = static_cast<std::uint64_t>(c);
+            c >>= 64;
+        }
+        c += t[4];
+        t[4] = static_cast<std::uint64_t>(c);
+        return static_cast<std::uint64_t>(c >> 64);
+    }
+
+    static constexpr bool is_field_prime =
+        modulus.word[0] == ~std::uint64_t{0} && modulus.word[1] == 0xffffffff && modulus.word[2] == 0;
+
+    // t = (t + q m) / 2^64; `top` is the sixth word of t.
+    [[gnu::always_inline]] static constexpr void reduce(std::uint64_t (&t)[5], std::uint64_t top) {
+#ifdef __x86_64__
+        if !consteval {
+            if constexpr (is_field_prime) {  // as below
+                std::uint64_t q = t[0], shifted = t[0] << 32, low = t[0], high;
+                asm("mulq %[p3]\n\tshrq $32, %[q]\n\t"
+                    "addq %[shifted], %[t1]\n\tadcq %[q], %[t2]\n\tadcq %%rax, %[t3]\n\tadcq %%rdx, %[t4]\n\t"
+                    "adcq $0, %[top]"
+                    : [q] "+&r"(q), [t1] "+&r"(t[1]), [t2] "+&r"(t[2]), [t3] "+&r"(t[3]), [t4] "+&r"(t[4]),
+                      [top] "+&r"(top), "+&a"(low), "=&d"(high)
+                    : [p3] "r"(modulus.word[3]), [shifted] "r"(shifted)
+                    : "cc");
+                t[0] = t[1];
+                t[1] = t[2];
+                t[2] = t[3];
+                t[3] = t[4];
+                t[4] = top;
+                return;
+            }
+        }
+#endif
+        Wide c = 0;
+        if constexpr (is_field_prime) {
             // p = -1 mod 2^64, so q is the lowest word: it cancels and carries itself, and q + q (2^32 - 1) = q 2^32
             const std::uint64_t q = t[0];
             c = (Wide{q} << 32) + t[1];

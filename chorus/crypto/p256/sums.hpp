@@ -67,7 +67,8 @@ JacobianLanes<F> sum(const JacobianLanes<F>& p, const JacobianLanes<F>& q) {
     const auto h = multiplier(product(q.x, p_zz) - u);
     const auto r = multiplier(product(q.y, multiplier(product(p.z, p_zz))) - s);
     const auto hh = multiplier(square(h));
-    const auto hhh = exact(product(h, hh)), v = exact(product(u, hh));
+    const auto hhh = exact(product(h, hh));
+    const auto v = exact(product(u, hh));
     JacobianLanes<F> result;
     result.z = multiplier(product(multiplier(product(p.z, q.z)), h));
     result.x = reduced(square(r) - hhh - times<2>(v));
@@ -492,7 +493,8 @@ void Sums<F>::without_tables(const Task* tasks, std::size_t count, Outcome* outc
     for (std::size_t i = 0; i < z_count; ++i) before_[i + 1] = multiplier(product(before_[i], chain[i].z));
     Multiplier inverse = F::inverse(before_[z_count]);
     for (std::size_t i = z_count; i-- > 0;) {
-        const auto z = multiplier(product(inverse, before_[i])), zz = multiplier(square(z));
+        const auto z = multiplier(product(inverse, before_[i]));
+        const auto zz = multiplier(square(z));
         inverse = multiplier(product(inverse, chain[i].z));
         powers[i] = {exact(product(chain[i].x, zz)), exact(product(chain[i].y, multiplier(product(zz, z))))};
     }
