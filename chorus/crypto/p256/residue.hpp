@@ -36,12 +36,12 @@ class Residue {
     constexpr bool is_zero() const { return p256::is_zero(form_); }
 
     friend constexpr bool operator==(const Residue&, const Residue&) = default;
-    friend constexpr Residue operator+(const Residue& a, const Residue& b) {
+    [[gnu::always_inline]] friend constexpr Residue operator+(const Residue& a, const Residue& b) {
         U256 sum;
         const std::uint64_t carry = add(sum, a.form_, b.form_);
         return Residue(below_modulus(sum, carry));
     }
-    friend constexpr Residue operator-(const Residue& a, const Residue& b) {
+    [[gnu::always_inline]] friend constexpr Residue operator-(const Residue& a, const Residue& b) {
         U256 difference;
         const std::uint64_t mask = 0 - subtract(difference, a.form_, b.form_);
         U256 correction;
@@ -49,7 +49,7 @@ class Residue {
         add(difference, difference, correction);
         return Residue(difference);
     }
-    friend constexpr Residue operator*(const Residue& a, const Residue& b) {
+    [[gnu::always_inline]] friend constexpr Residue operator*(const Residue& a, const Residue& b) {
         std::uint64_t t[5] = {};
 #pragma GCC unroll 4
         for (int i = 0; i < 4; ++i) {
@@ -58,7 +58,7 @@ class Residue {
         }
         return Residue(below_modulus(U256{{t[0], t[1], t[2], t[3]}}, t[4]));
     }
-    constexpr Residue squared() const { return *this * *this; }
+    [[gnu::always_inline]] constexpr Residue squared() const { return *this * *this; }
     // Zero for zero.
     Residue inverse() const {
         // the integer x 2^256 has the inverse x^-1 2^-256; two products by 2^512 bring it to x^-1 2^256
@@ -69,7 +69,7 @@ class Residue {
     constexpr explicit Residue(const U256& form) : form_(form) {}
 
     // The value t + carry 2^256 < 2m, reduced.
-    static constexpr U256 below_modulus(const U256& t, std::uint64_t carry) {
+    [[gnu::always_inline]] static constexpr U256 below_modulus(const U256& t, std::uint64_t carry) {
         U256 reduced;
         const std::uint64_t borrow = subtract(reduced, t, modulus);
         const std::uint64_t keep = 0 - (borrow & ~carry & 1);
@@ -135,30 +135,23 @@ class Residue {
             }
         }
 #endif
-        Wide c = 0;
         if constexpr (is_field_prime) {
             // p = -1 mod 2^64, so q is the lowest word: it cancels and carries itself, and q + q (2^32 - 1) = q 2^32
             const std::uint64_t q = t[0];
-            c = (Wide{q} << 32) + t[1];
+            Wide c = (Wide{q} << 32) + t[1];
             t[0] = static_cast<std::uint64_t>(c);
             c = (c >> 64) + t[2];
             t[1] = static_cast<std::uint64_t>(c);
             c = (c >> 64) + Wide{q} * modulus.word[3] + t[3];
             t[2] = static_cast<std::uint64_t>(c);
-            c >>= 64;
+            c = (c >> 64) + t[4];
+            t[3] = static_cast<std::uint64_t>(c);
+            t[4] = top + static_cast<std::uint64_t>(c >> 64);
         } else {
-            const std::uint64_t q = t[0] * minus_inverse;
-            c = (Wide{q} * modulus.word[0] + t[0]) >> 64;
-#pragma GCC unroll 3
-            for (int j = 1; j < 4; ++j) {
-                c += Wide{q} * modulus.word[j] + t[j];
-                t[j - 1] = static_cast<std::uint64_t>(c);
-                c >>= 64;
-            }
+            top += add_product(t, modulus, t[0] * minus_inverse);
+            for (int j = 0; j < 4; ++j) t[j] = t[j + 1];
+            t[4] = top;
         }
-        c += t[4];
-        t[3] = static_cast<std::uint64_t>(c);
-        t[4] = top + static_cast<std::uint64_t>(c >> 64);
     }
 
     static constexpr std::uint64_t minus_inverse_of_modulus() {

@@ -19,9 +19,6 @@ constexpr Form form_of(Path path) { return path == Path::ifma ? Form::r260 : For
 
 constexpr bool in_range(const U256& number) { return !is_zero(number) && less(number, GroupOrder::modulus); }
 
-// The first-seen key of one signature: eight lanes would cost more than one.
-constexpr std::size_t lanes_worth_filling = 2;
-
 struct Scalars {
     U256 r, s, e, u1, u2;
 };
@@ -79,9 +76,9 @@ void PreparedKey::make_table(unsigned width, Path path) {
     table_ = Table(point_, width, form_of(path));
 }
 
-Verifier::Verifier(Path path) : path_(path), block_(new Block), scalar_(make_scalar_engine()) {
-    assert(supported(path));
-    if (path == Path::ifma) ifma_.reset(make_ifma_engine());
+Verifier::Verifier(Path path)
+    : path_(path), block_(new Block), engine_(path == Path::ifma ? make_ifma_engine() : make_scalar_engine()) {
+    assert(engine_);
 }
 
 Verifier::~Verifier() = default;
@@ -141,11 +138,10 @@ void Verifier::verify_block(std::span<const Request> requests, std::span<Verdict
             block.signature_of[chosen++] = i;
         }
         if (chosen == 0) continue;
-        Engine& engine = ifma_ && (kind != 0 || chosen >= lanes_worth_filling) ? *ifma_ : *scalar_;
         if (kind == 0)
-            engine.without_tables(block.tasks.data(), chosen, block.outcomes.data());
+            engine_->without_tables(block.tasks.data(), chosen, block.outcomes.data());
         else
-            engine.with_tables(block.tasks.data(), chosen, kind, block.outcomes.data());
+            engine_->with_tables(block.tasks.data(), chosen, kind, block.outcomes.data());
         for (std::size_t k = 0; k < chosen; ++k) {
             const std::size_t request = block.request_of[block.signature_of[k]];
             if (block.outcomes[k] == Outcome::exceptional)

@@ -73,7 +73,7 @@ class Verifier {
 
     Path path_;
     std::unique_ptr<Block> block_;
-    std::unique_ptr<Engine> scalar_, ifma_;
+    std::unique_ptr<Engine> engine_;
     std::uint64_t exceptional_count_ = 0;
 };
 
