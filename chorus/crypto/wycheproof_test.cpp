@@ -5,7 +5,9 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
+#include "chorus/crypto/p256/verifier.hpp"
 #include "chorus/crypto/public_key.hpp"
 #include "chorus/crypto/sha256.hpp"
 
@@ -36,6 +38,31 @@ ByteVector digest_for(Curve curve, Bytes message) {
     return {digest.begin(), digest.end()};
 }
 
+// The fast verifier's paths, with a table and without; they must agree.
+bool accepted_by_fast_paths(Bytes point, Bytes digest, Bytes r, Bytes s, bool expected) {
+    bool all = true, any = false;
+    for (const p256::Path path : {p256::Path::scalar, p256::Path::ifma}) {
+        if (!p256::supported(path)) continue;
+        auto key = *p256::PreparedKey::from_point(point);
+        p256::Verifier verifier(path);
+        const p256::Request request{&key, digest.first<32>(), r.first<32>(), s.first<32>()};
+        for (const bool with_table : {false, true}) {
+            if (with_table) key.make_table(3, path);
+            const std::vector<p256::Request> batch(5, request);
+            std::vector<p256::Verdict> verdicts(batch.size());
+            verifier.verify(batch, verdicts);
+            for (const p256::Verdict verdict : verdicts) {
+                all = all && verdict == p256::Verdict::valid;
+                any = any || verdict == p256::Verdict::valid;
+            }
+            const bool alone = verifier.verify(request);
+            all = all && alone;
+            any = any || alone;
+        }
+    }
+    return expected ? all : any;
+}
+
 void judge_all(Curve curve, const std::string& name) {
     const std::string text = gunzip(shared_directory() + "/corpora/wycheproof/" + name + ".json.gz");
     if (text.empty()) GTEST_SKIP() << "no vectors: set CHORUS_SHARED to the directory that has corpora/wycheproof";
@@ -43,8 +70,8 @@ void judge_all(Curve curve, const std::string& name) {
     const std::size_t n = octets_of(curve);
     std::size_t cases = 0;
     for (const auto& group : json["testGroups"]) {
-        const auto key =
-            PublicKey::from_point(curve, *from_hex(group["publicKey"]["uncompressed"].get_ref<const std::string&>()));
+        const auto point = *from_hex(group["publicKey"]["uncompressed"].get_ref<const std::string&>());
+        const auto key = PublicKey::from_point(curve, point);
         ASSERT_TRUE(key) << name;
         for (const auto& one : group["tests"]) {
             ++cases;
@@ -55,7 +82,12 @@ void judge_all(Curve curve, const std::string& name) {
                 Signature signature{curve, {}, {}};
                 std::copy_n(octets.begin(), n, signature.r.begin());
                 std::copy_n(octets.begin() + static_cast<std::ptrdiff_t>(n), n, signature.s.begin());
-                accepted = key->verify(digest_for(curve, message), signature);
+                const ByteVector digest = digest_for(curve, message);
+                accepted = key->verify(digest, signature);
+                if (curve == Curve::nist_p256) {
+                    EXPECT_EQ(accepted_by_fast_paths(point, digest, signature.r, signature.s, accepted), accepted)
+                        << name << " case " << one["tcId"] << ": " << one["comment"];
+                }
             }
             EXPECT_EQ(accepted, one["result"] == "valid") << name << " case " << one["tcId"] << ": " << one["comment"];
         }

@@ -1,0 +1,578 @@
+// The verifier against OpenSSL: every path, with and without tables, on what chance brings and on what chance never
+// does.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+#include <random>
+#include <vector>
+
+#include "chorus/crypto/openssl.hpp"
+#include "chorus/crypto/p256/verifier.hpp"
+#include "chorus/crypto/public_key.hpp"
+
+namespace chorus::crypto::p256 {
+namespace {
+
+using Octets32 = std::array<std::uint8_t, 32>;
+
+// ---- OpenSSL's numbers and points --------------------------------------------------------------------------------
+
+const EC_GROUP* group() {
+    static const Group group(EC_GROUP_new_by_curve_name(NID_X9_62_prime256v1));
+    return group.get();
+}
+const BIGNUM* order() { return EC_GROUP_get0_order(group()); }
+BN_CTX* context() {
+    static const NumberContext context(BN_CTX_new());
+    return context.get();
+}
+
+// A number modulo a prime, the order unless said otherwise.
+class Bn {
+  public:
+    explicit Bn(std::uint64_t small = 0) { BN_set_word(n_.get(), small); }
+    explicit Bn(const U256& a) {
+        for (int i = 4; i-- > 0;) {
+            BN_lshift(n_.get(), n_.get(), 64);
+            BN_add_word(n_.get(), a.word[i]);
+        }
+    }
+    Bn(const Bn& other) : n_(BN_dup(other.get())) {}
+    Bn(Bn&&) = default;
+    Bn& operator=(Bn&&) = default;
+    BIGNUM* get() const { return n_.get(); }
+    U256 u256() const {
+        Octets32 octets = this->octets();
+        return from_octets(octets.data());
+    }
+    Octets32 octets() const {
+        Octets32 octets;
+        BN_bn2binpad(n_.get(), octets.data(), 32);
+        return octets;
+    }
+    Bn plus(const Bn& b, const BIGNUM* m = order()) const { return made(BN_mod_add, b, m); }
+    Bn minus(const Bn& b, const BIGNUM* m = order()) const { return made(BN_mod_sub, b, m); }
+    Bn times(const Bn& b, const BIGNUM* m = order()) const { return made(BN_mod_mul, b, m); }
+    Bn inverse(const BIGNUM* m = order()) const {
+        Bn result;
+        BN_mod_inverse(result.get(), get(), m, context());
+        return result;
+    }
+    Bn negative() const { return Bn().minus(*this); }
+    bool zero() const { return BN_is_zero(get()); }
+    static Bn power_of_two(int exponent) {  // negative exponents too
+        Bn power(1);
+        for (int i = 0; i < std::abs(exponent); ++i) power = power.plus(power);
+        return exponent < 0 ? power.inverse() : std::move(power);
+    }
+
+  private:
+    template <class Operation>
+    Bn made(Operation operation, const Bn& b, const BIGNUM* m) const {
+        Bn result;
+        operation(result.get(), get(), b.get(), m, context());
+        return result;
+    }
+    crypto::Number n_{BN_new()};
+};
+
+using OpensslPoint = crypto::Point;
+
+OpensslPoint multiple_of_generator(const Bn& scalar) {
+    OpensslPoint point(EC_POINT_new(group()));
+    EC_POINT_mul(group(), point.get(), scalar.get(), nullptr, nullptr, context());
+    return point;
+}
+ByteVector octets_of(const OpensslPoint& point) {
+    ByteVector octets(65);
+    EC_POINT_point2oct(group(), point.get(), POINT_CONVERSION_UNCOMPRESSED, octets.data(), 65, context());
+    return octets;
+}
+
+// ---- chance ------------------------------------------------------------------------------------------------------
+
+class Chance {
+  public:
+    explicit Chance(std::uint64_t seed) : engine_(seed) {}
+    std::uint64_t below(std::uint64_t bound) { return engine_() % bound; }
+    int between(int low, int high) { return low + static_cast<int>(below(static_cast<std::uint64_t>(high - low + 1))); }
+    U256 bits() { return {{engine_(), engine_(), engine_(), engine_()}}; }
+    // Long runs of ones and zeros, where carries go far.
+    U256 runs() {
+        U256 a;
+        bool one = below(2);
+        for (unsigned i = 0; i < 256; one = !one)
+            for (std::uint64_t run = 1 + below(below(4) ? 80 : 3); run > 0 && i < 256; --run, ++i)
+                a.word[i / 64] |= std::uint64_t{one} << (i % 64);
+        return a;
+    }
+    Bn scalar() {  // 1 .. n - 1
+        for (;;) {
+            const U256 a = bits();
+            if (less(a, GroupOrder::modulus) && !is_zero(a)) return Bn(a);
+        }
+    }
+
+  private:
+    std::mt19937_64 engine_;
+};
+
+Octets32 octets_of(const U256& a) { return Bn(a).octets(); }
+
+// ---- field and scalars -------------------------------------------------------------------------------------------
+
+template <class Prime>
+U256 pattern(Chance& chance) {
+    static const std::uint64_t small[] = {0, 1, 2, 3};
+    for (;;) {
+        U256 a = chance.below(8) ? chance.runs() : U256{{small[chance.below(4)], 0, 0, 0}};
+        if (chance.below(8) == 0) subtract(a, Prime::modulus, a);  // near the modulus
+        if (less(a, Prime::modulus)) return a;
+    }
+}
+
+template <class Prime>
+void compare_residues_with_openssl() {
+    using R = Residue<Prime>;
+    Chance chance(1);
+    const Bn m(Prime::modulus);
+    for (int i = 0; i < 20'000; ++i) {
+        const U256 a = pattern<Prime>(chance), b = pattern<Prime>(chance);
+        const R x = R::of(a), y = R::of(b);
+        ASSERT_EQ(x.integer(), a);
+        ASSERT_EQ((x * y).integer(), Bn(a).times(Bn(b), m.get()).u256());
+        ASSERT_EQ((x + y).integer(), Bn(a).plus(Bn(b), m.get()).u256());
+        ASSERT_EQ((x - y).integer(), Bn(a).minus(Bn(b), m.get()).u256());
+        ASSERT_EQ(x.squared().integer(), Bn(a).times(Bn(a), m.get()).u256());
+        // as Montgomery forms, whose patterns reach the multiplication as they are
+        ASSERT_EQ((R::of_form(a) * R::of_form(b)).integer(),
+                  (R::of_form(b) * R::of(R::of_form(a).integer())).integer());
+        if (i % 4 == 0 && !is_zero(a)) {
+            ASSERT_EQ(inverse_modulo(a, Prime::modulus), Bn(a).inverse(m.get()).u256());
+            ASSERT_EQ(x.inverse() * x, R::one());
+        }
+    }
+    EXPECT_TRUE(R().inverse().is_zero());
+}
+
+TEST(P256, CoordinatesAgreeWithOpenssl) { compare_residues_with_openssl<FieldPrime>(); }
+TEST(P256, ScalarsAgreeWithOpenssl) { compare_residues_with_openssl<GroupOrder>(); }
+
+TEST(P256, BothEnginesMultiplyAlike) {
+    const std::unique_ptr<Engine> ifma(make_ifma_engine()), scalar(make_scalar_engine());
+    if (!ifma) GTEST_SKIP() << "this processor has no AVX-512 IFMA: the eight-lane path is not compared";
+    Chance chance(2);
+    for (int i = 0; i < 50'000; ++i) {
+        U256 a[8], b[8], by_ifma[8], by_scalar[8];
+        for (int k = 0; k < 8; ++k) {
+            a[k] = pattern<FieldPrime>(chance);
+            b[k] = pattern<FieldPrime>(chance);
+        }
+        ifma->multiply(a, b, by_ifma);
+        scalar->multiply(a, b, by_scalar);
+        for (int k = 0; k < 8; ++k) ASSERT_EQ(by_ifma[k], by_scalar[k]);
+    }
+}
+
+TEST(P256, EightFormsInvertedAtOnce) {
+    Chance chance(3);
+    const Bn p(FieldPrime::modulus);
+    Bn scale(1);
+    for (int i = 0; i < 520; ++i) scale = scale.plus(scale, p.get());
+    for (int i = 0; i < 200; ++i) {
+        U256 forms[8], before[8];
+        for (int k = 0; k < 8; ++k) {
+            do forms[k] = pattern<FieldPrime>(chance);
+            while (is_zero(forms[k]));
+            before[k] = forms[k];
+        }
+        invert_eight_forms(forms);
+        for (int k = 0; k < 8; ++k) ASSERT_EQ(forms[k], Bn(before[k]).inverse(p.get()).times(scale, p.get()).u256());
+    }
+}
+
+// ---- points and tables -------------------------------------------------------------------------------------------
+
+p256::Point point_of(const ByteVector& octets) { return *point_from_octets(octets); }
+
+p256::Point affine(const JacobianPoint& point) {
+    const Coordinate inverse = point.z.inverse(), zz = inverse.squared();
+    return {point.x * zz, point.y * zz * inverse};
+}
+
+TEST(P256, ExactAdditionKnowsEveryCase) {
+    Chance chance(4);
+    const Bn a = chance.scalar(), b = chance.scalar();
+    const auto at = [](const Bn& scalar) { return JacobianPoint(point_of(octets_of(multiple_of_generator(scalar)))); };
+    EXPECT_EQ(affine(at(a).plus(at(b))), affine(at(a.plus(b))));
+    EXPECT_EQ(affine(at(a).plus(at(b)).plus(at(a))), affine(at(a.plus(b).plus(a))));
+    EXPECT_EQ(affine(at(a).plus(at(a))), affine(at(a.plus(a))));
+    EXPECT_EQ(affine(at(a).doubled()), affine(at(a.plus(a))));
+    EXPECT_EQ(affine(at(b).plus(at(a)).plus(at(b).plus(at(a)))), affine(at(a.plus(b)).doubled()));
+    EXPECT_TRUE(at(a).plus(at(a.negative())).infinite());
+    EXPECT_TRUE(JacobianPoint().doubled().infinite());
+    EXPECT_TRUE(JacobianPoint().plus(JacobianPoint()).infinite());
+    EXPECT_EQ(affine(JacobianPoint().plus(at(a))), affine(at(a)));
+    EXPECT_EQ(affine(at(a).plus(JacobianPoint())), affine(at(a)));
+}
+
+TEST(P256, TablesHoldTheOddMultiplesOfEveryWindow) {
+    Chance chance(5);
+    const Bn d = chance.scalar();
+    const p256::Point q = point_of(octets_of(multiple_of_generator(d)));
+    for (unsigned width = table_width_min; width <= table_width_max; ++width) {
+        const Table table(q, width, Form::r256), lanes(q, width, Form::r260);
+        const Windows windows = table.windows();
+        EXPECT_EQ(table.octets(), windows.entries() * 64);
+        for (unsigned j = 0; j < windows.count(); ++j) {
+            for (std::size_t k = 0; k < std::size_t{1} << (windows.width_of(j) - 1); ++k) {
+                const TablePoint entry = table.points()[windows.row(j) + k], other = lanes.points()[windows.row(j) + k];
+                const Coordinate x = Coordinate::of_form(entry.x), y = Coordinate::of_form(entry.y);
+                ASSERT_EQ(other.x, (x * Coordinate::of(16)).form());
+                ASSERT_EQ(other.y, (y * Coordinate::of(16)).form());
+                if (chance.below(16)) continue;
+                const Bn scalar = Bn(2 * k + 1).times(Bn::power_of_two(static_cast<int>(width * j))).times(d);
+                const p256::Point expected = point_of(octets_of(multiple_of_generator(scalar)));
+                ASSERT_EQ(x, expected.x) << width << ' ' << j << ' ' << k;
+                ASSERT_EQ(y, expected.y) << width << ' ' << j << ' ' << k;
+            }
+        }
+    }
+    EXPECT_LT(Table(q, 2, Form::r256).octets(), 17u * 1024);
+    EXPECT_LT(Table(q, 6, Form::r256).octets(), 100u * 1024);
+}
+
+// The value of window j's digit times 2^(width j), of an odd scalar or of the negative of an even one.
+Bn leaf_value(const OddScalar& scalar, unsigned j, Windows windows) {
+    const Digit d = digit(scalar, windows.width * j, windows.width_of(j));
+    const Bn value = Bn(2 * std::uint64_t{d.entry} + 1).times(Bn::power_of_two(static_cast<int>(windows.width * j)));
+    return d.negative ? value.negative() : value;
+}
+
+TEST(P256, DigitsSumUpToTheScalar) {
+    Chance chance(6);
+    for (int i = 0; i < 100; ++i) {
+        const U256 u = i < 4 ? U256{{static_cast<std::uint64_t>(i), 0, 0, 0}} : chance.scalar().u256();
+        for (const unsigned width : {2u, 3u, 4u, 5u, 6u, 7u, 8u, generator_width}) {
+            Bn sum;
+            for (unsigned j = 0; j < Windows{width}.count(); ++j)
+                sum = sum.plus(leaf_value(OddScalar::of(u), j, {width}));
+            ASSERT_EQ(sum.u256(), u) << width;
+        }
+    }
+}
+
+TEST(P256, KeysOffTheCurveAreRefused) {
+    Chance chance(7);
+    std::size_t compressed_accepted = 0;
+    for (int i = 0; i < 500; ++i) {
+        ByteVector octets = octets_of(multiple_of_generator(chance.scalar()));
+        ASSERT_TRUE(PreparedKey::from_point(octets));
+        ByteVector compressed(octets.begin(), octets.begin() + 33);
+        compressed[0] = 2 | (octets[64] & 1);
+        const auto key = PreparedKey::from_point(compressed);
+        ASSERT_TRUE(key);
+        ASSERT_EQ(key->point(), point_of(octets));
+        ByteVector spoiled = octets;
+        spoiled[1 + chance.below(64)] ^= static_cast<std::uint8_t>(1 << chance.below(8));
+        ASSERT_EQ(PreparedKey::from_point(spoiled).error(), KeyError::point_not_on_curve);
+        compressed[1 + chance.below(32)] ^= static_cast<std::uint8_t>(1 << chance.below(8));  // half lie on the twist
+        const bool accepted = PreparedKey::from_point(compressed).has_value();
+        ASSERT_EQ(accepted, PublicKey::from_point(Curve::nist_p256, compressed).has_value());
+        compressed_accepted += accepted;
+    }
+    EXPECT_GT(compressed_accepted, 150u);
+    EXPECT_LT(compressed_accepted, 350u);
+    // x + p is no coordinate
+    ByteVector beyond(33, 0xff);
+    beyond[0] = 2;
+    EXPECT_EQ(PreparedKey::from_point(beyond).error(), KeyError::point_not_on_curve);
+    for (const ByteVector& malformed :
+         {ByteVector{}, ByteVector{0}, ByteVector(33, 4), ByteVector(65, 2), ByteVector(32, 2), ByteVector(66, 4)})
+        EXPECT_EQ(PreparedKey::from_point(malformed).error(), KeyError::point_malformed);
+}
+
+// ---- signatures --------------------------------------------------------------------------------------------------
+
+// One key as each path takes it, and as OpenSSL does.
+struct Key {
+    explicit Key(const Bn& d, unsigned width) : private_scalar(d) { prepare(multiple_of_generator(d), width); }
+    explicit Key(const OpensslPoint& point, unsigned width) { prepare(point, width); }
+
+    void prepare(const OpensslPoint& point, unsigned width) {
+        const ByteVector octets = octets_of(point);
+        openssl = std::make_unique<PublicKey>(*PublicKey::from_point(Curve::nist_p256, octets));
+        const auto prepared = [&] { return std::make_unique<PreparedKey>(*PreparedKey::from_point(octets)); };
+        plain = prepared();
+        scalar = prepared();
+        scalar->make_table(width, Path::scalar);
+        if (!supported(Path::ifma)) return;
+        ifma = prepared();
+        ifma->make_table(width, Path::ifma);
+    }
+
+    Bn private_scalar;
+    std::unique_ptr<PublicKey> openssl;
+    std::unique_ptr<PreparedKey> plain, scalar, ifma;
+};
+
+struct Case {
+    const Key* key;
+    Octets32 digest, r, s;
+    bool expected = false;
+
+    void ask_openssl() {
+        Signature signature{Curve::nist_p256, {}, {}};
+        std::ranges::copy(r, signature.r.begin());
+        std::ranges::copy(s, signature.s.begin());
+        expected = key->openssl->verify(digest, signature);
+    }
+};
+
+// The signature with which u1 and u2 come out as wished; r is the sum's x, or `r` where the sum is infinite.
+Case crafted(const Key& key, const Bn& u1, const Bn& u2, const Bn& r_of_infinity) {
+    const Bn total = u1.plus(u2.times(key.private_scalar));
+    Bn r = r_of_infinity;
+    if (!total.zero()) {
+        const OpensslPoint sum = multiple_of_generator(total);
+        EC_POINT_get_affine_coordinates(group(), sum.get(), r.get(), nullptr, context());
+        BN_nnmod(r.get(), r.get(), order(), context());
+    }
+    const Bn s = r.times(u2.inverse()), e = u1.times(s);
+    return {&key, e.octets(), r.octets(), s.octets()};
+}
+
+class Paths {
+  public:
+    Paths() {
+        if (supported(Path::ifma)) ifma_ = std::make_unique<Verifier>(Path::ifma);
+    }
+
+    // Every path must judge every case as expected.
+    void judge(const std::vector<Case>& cases) {
+        judge(cases, scalar_, "scalar, without table", [](const Key& key) { return key.plain.get(); });
+        judge(cases, scalar_, "scalar, with table", [](const Key& key) { return key.scalar.get(); });
+        if (!ifma_) return;
+        judge(cases, *ifma_, "eight lanes, without table", [](const Key& key) { return key.plain.get(); });
+        judge(cases, *ifma_, "eight lanes, with table", [](const Key& key) { return key.ifma.get(); });
+    }
+    // Each alone.
+    void judge_singly(const std::vector<Case>& cases) {
+        for (const Case& one : cases) judge({one});
+    }
+    std::uint64_t exceptional_count(Path path) const {
+        return path == Path::ifma ? ifma_->exceptional_count() : scalar_.exceptional_count();
+    }
+
+  private:
+    template <class Choose>
+    void judge(const std::vector<Case>& cases, Verifier& verifier, const char* path, const Choose& choose) {
+        std::vector<Request> requests;
+        for (const Case& one : cases) requests.push_back({choose(*one.key), one.digest, one.r, one.s});
+        std::vector<Verdict> verdicts(cases.size(), Verdict::valid);
+        verifier.verify(requests, verdicts);
+        for (std::size_t i = 0; i < cases.size(); ++i)
+            ASSERT_EQ(verdicts[i] == Verdict::valid, cases[i].expected)
+                << path << ", " << i << " of " << cases.size() << ": " << to_hex(cases[i].digest) << ' '
+                << to_hex(cases[i].r) << ' ' << to_hex(cases[i].s);
+    }
+
+    Verifier scalar_{Path::scalar};
+    std::unique_ptr<Verifier> ifma_;
+};
+
+void flip(Octets32& octets, Chance& chance) {
+    octets[chance.below(32)] ^= static_cast<std::uint8_t>(1 << chance.below(8));
+}
+
+U256 edge(Chance& chance) {
+    U256 p_less_n;
+    subtract(p_less_n, FieldPrime::modulus, GroupOrder::modulus);
+    const U256 around[] = {{}, GroupOrder::modulus, FieldPrime::modulus, p_less_n, {{0, 0, 0, std::uint64_t{1} << 63}}};
+    U256 a = around[chance.below(5)];
+    const U256 step{{chance.below(4), 0, 0, 0}};
+    if (chance.below(2))
+        add(a, a, step);
+    else
+        subtract(a, a, step);
+    return a;
+}
+
+// In batches of every size, kinds of cases mixed.
+void compare_with_openssl(std::size_t count, std::uint64_t seed) {
+    Chance chance(seed);
+    std::vector<Key> keys;
+    for (unsigned i = 0; i < 40; ++i) keys.emplace_back(chance.scalar(), 4 + i % 5);
+    for (int i = 0; i < 24; ++i) {  // +-2^k G
+        const Bn power = Bn::power_of_two(i < 4 ? i : chance.between(4, 255));
+        keys.emplace_back(i % 2 ? power.negative() : power, static_cast<unsigned>(chance.between(2, 8)));
+    }
+    Paths paths;
+    std::size_t valid = 0;
+    for (std::size_t done = 0; done < count && !testing::Test::HasFatalFailure();) {
+        std::vector<Case> cases;
+        const std::size_t size = chance.below(3) ? 1 + chance.below(40) : 1 + chance.below(300);
+        while (cases.size() < size) {
+            const Key& key = keys[chance.below(keys.size())];
+            const Bn k = chance.scalar();
+            Case one = crafted(key, chance.scalar(), chance.scalar(), k);
+            switch (chance.below(9)) {
+                case 0: flip(one.r, chance); break;
+                case 1: flip(one.s, chance); break;
+                case 2: flip(one.digest, chance); break;
+                case 3: one.key = &keys[chance.below(keys.size())]; break;
+                case 4: one.s = Bn(from_octets(one.s.data())).negative().octets(); break;  // as valid as s
+                case 5:
+                    if (chance.below(2)) one.r = octets_of(edge(chance));
+                    if (chance.below(2)) one.s = octets_of(edge(chance));
+                    if (chance.below(2)) one.digest = octets_of(edge(chance));
+                    break;
+                default: break;
+            }
+            one.ask_openssl();
+            valid += one.expected;
+            cases.push_back(one);
+        }
+        paths.judge(cases);
+        done += cases.size();
+    }
+    EXPECT_GT(valid, count / 4);
+    EXPECT_LT(valid, count * 3 / 4);
+}
+
+TEST(P256, AgreesWithOpensslOnFiftyThousandSignatures) { compare_with_openssl(50'000, 8); }
+// By name: --gtest_also_run_disabled_tests --gtest_filter=*Million*
+TEST(P256, DISABLED_AgreesWithOpensslOnAMillionSignatures) { compare_with_openssl(1'000'000, 9); }
+
+// An odd scalar below the order whose window j (not the top one) has the given bits.
+U256 with_window(U256 scalar, unsigned j, Windows windows, std::uint64_t bits) {
+    scalar.word[0] |= 1;
+    for (unsigned i = 0; i < windows.width; ++i) {
+        const unsigned position = windows.width * j + i + 1;  // of u, as c is u / 2
+        scalar.word[position / 64] &= ~(std::uint64_t{1} << (position % 64));
+        scalar.word[position / 64] |= (bits >> i & 1) << (position % 64);
+    }
+    return scalar;
+}
+
+// Sums that meet equal or opposite points, in each kind of addition there is.
+TEST(P256, EqualAndOppositePointsAreJudgedExactly) {
+    Chance chance(10);
+    Paths paths;
+    std::vector<std::unique_ptr<Key>> keys;
+    std::vector<Case> cases;
+    const auto craft = [&](const Bn& d, unsigned width, const Bn& u1, const Bn& u2) {
+        if (d.zero() || u2.zero()) return;
+        keys.push_back(std::make_unique<Key>(d, width));
+        cases.push_back(crafted(*keys.back(), u1, u2, chance.scalar()));
+        cases.back().ask_openssl();
+        if (chance.below(4)) return;
+        cases.push_back(cases.back());  // the same with a fault
+        flip(chance.below(2) ? cases.back().r : cases.back().digest, chance);
+        cases.back().ask_openssl();
+    };
+    constexpr Windows of_generator{generator_width};
+    for (int i = 0; i < 150; ++i) {
+        const unsigned width = static_cast<unsigned>(chance.between(2, 8));
+        const Windows windows{width};
+        const Bn power = Bn::power_of_two(chance.between(-255, 255));
+        const Bn d = chance.below(2) ? power.negative() : power;
+        const Bn u2 = chance.scalar();
+        craft(d, width, Bn(), u2);                    // u1 = 0: n G is infinite
+        craft(d, width, u2.times(d), u2);             // u1 G = u2 Q
+        craft(d, width, u2.times(d).negative(), u2);  // u1 G + u2 Q infinite: no x at all
+        craft(d, width, u2, u2);
+        craft(Bn(1).negative(), width, u2, u2);
+        craft(Bn(1), width, Bn(chance.below(40)), Bn(1 + chance.below(40)));
+        craft(Bn(1 + chance.below(20)), width, Bn(chance.below(40)), Bn(1 + chance.below(40)).negative());
+
+        // A leaf of the key equals a leaf of the generator, or its opposite, in a pair of the first level.
+        const unsigned leaves = of_generator.count() + windows.count(), stride = (leaves + 1) / 2;
+        const unsigned j = static_cast<unsigned>(chance.below(std::min(of_generator.count() - 1, leaves - stride - 1)));
+        if (j + stride >= of_generator.count()) {
+            const unsigned other = j + stride - of_generator.count();
+            const std::uint64_t one_g = std::uint64_t{1} << (generator_width - 1),
+                                one_q = std::uint64_t{1} << (width - 1);
+            craft(Bn::power_of_two(static_cast<int>(generator_width * j) - static_cast<int>(width * other)), width,
+                  Bn(with_window(chance.scalar().u256(), j, of_generator, one_g)),
+                  Bn(with_window(chance.scalar().u256(), other, windows, chance.below(2) ? one_q : one_q - 1)));
+        }
+        // One lane of a signature spread over eight: its two leaves of the generator add up to its first of the key.
+        const unsigned lane = static_cast<unsigned>(chance.between(4, 7));
+        const Bn u1 = chance.scalar();
+        const OddScalar odd1 = OddScalar::of(u1.u256()), odd2 = OddScalar::of(u2.u256());
+        const Bn in_lane = leaf_value(odd1, lane, of_generator).plus(leaf_value(odd1, lane + 8, of_generator));
+        const Bn of_key = leaf_value(odd2, lane - 4, windows);
+        craft(in_lane.times(of_key.inverse()), width, u1, u2);
+        craft(in_lane.times(of_key.inverse()).negative(), width, u1, u2);
+        // Without a table: u2 Q and the generator's leaves before number t add up to +- leaf t.
+        Bn before;
+        const unsigned t = static_cast<unsigned>(chance.below(of_generator.count()));
+        for (unsigned k = 0; k < t; ++k) before = before.plus(leaf_value(odd1, k, of_generator));
+        const Bn leaf = leaf_value(odd1, t, of_generator);
+        craft((chance.below(2) ? leaf : leaf.negative()).minus(before).times(u2.inverse()), width, u1, u2);
+    }
+    paths.judge(cases);
+    for (std::size_t i = 0; i < cases.size(); i += 7)
+        paths.judge({cases.begin() + static_cast<std::ptrdiff_t>(i),
+                     cases.begin() + static_cast<std::ptrdiff_t>(std::min(i + 1 + i % 7, cases.size()))});
+    paths.judge_singly(cases);
+    EXPECT_GT(paths.exceptional_count(Path::scalar), 1000u);
+    if (supported(Path::ifma)) {
+        EXPECT_GT(paths.exceptional_count(Path::ifma), 1000u);
+    }
+}
+
+// A sum whose x is n or more: r is x - n, as small as no other x that chance finds.
+TEST(P256, AnXAboveTheOrderIsReduced) {
+    Chance chance(11);
+    Paths paths;
+    std::vector<std::unique_ptr<Key>> keys;
+    std::vector<Case> cases;
+    const Bn n(GroupOrder::modulus);
+    for (std::uint64_t i = 0; cases.size() < 60; ++i) {
+        const bool above = i % 2;
+        Bn x(i / 2), r(i / 2);
+        if (above) BN_add(x.get(), x.get(), n.get());
+        if (r.zero()) continue;
+        OpensslPoint sum(EC_POINT_new(group()));
+        if (EC_POINT_set_compressed_coordinates(group(), sum.get(), x.get(), 1, context()) != 1) continue;
+        const Bn u1 = chance.scalar(), u2 = chance.scalar();
+        OpensslPoint q = multiple_of_generator(u1.negative());  // Q = (sum - u1 G) / u2
+        EC_POINT_add(group(), q.get(), q.get(), sum.get(), context());
+        EC_POINT_mul(group(), q.get(), nullptr, q.get(), u2.inverse().get(), context());
+        keys.push_back(std::make_unique<Key>(q, 4));
+        const Bn s = r.times(u2.inverse());
+        cases.push_back({keys.back().get(), u1.times(s).octets(), r.octets(), s.octets()});
+        cases.back().ask_openssl();
+        ASSERT_TRUE(cases.back().expected);
+        cases.push_back(cases.back());
+        flip(cases.back().digest, chance);
+        cases.back().ask_openssl();
+    }
+    paths.judge(cases);
+    paths.judge_singly(cases);
+}
+
+TEST(P256, ATableServesOnlyItsPath) {
+    if (!supported(Path::ifma)) GTEST_SKIP() << "this processor has no AVX-512 IFMA: there is only one path";
+    Chance chance(12);
+    Key key(chance.scalar(), 4);
+    std::swap(key.scalar, key.ifma);
+    Case one = crafted(key, chance.scalar(), chance.scalar(), Bn(1));
+    one.expected = true;
+    Paths paths;
+    paths.judge({one});
+    paths.judge({one, one, one, one, one});
+}
+
+TEST(P256, NoRequestsNoVerdicts) {
+    Verifier verifier;
+    verifier.verify({}, {});
+    EXPECT_EQ(verifier.exceptional_count(), 0u);
+}
+
+}  // namespace
+}  // namespace chorus::crypto::p256

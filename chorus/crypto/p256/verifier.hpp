@@ -1,0 +1,80 @@
+// ECDSA verification on P-256, fast, for public data only: nothing here runs in constant time, and nothing takes a
+// secret. docs/p256.md has the mathematics.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+
+#include "chorus/core/bytes.hpp"
+#include "chorus/core/result.hpp"
+#include "chorus/crypto/key_error.hpp"
+#include "chorus/crypto/p256/engine.hpp"
+
+namespace chorus::crypto::p256 {
+
+// ifma: eight signatures at once with AVX-512 IFMA. scalar: 64-bit words, everywhere.
+enum class Path : std::uint8_t { scalar, ifma };
+bool supported(Path path);
+Path best_path();
+
+// A public key, checked to be on the curve, with a table of its multiples if it has earned one.
+class PreparedKey {
+  public:
+    // SEC 1 2.3.3: 02 or 03 and x, or 04 and x and y. point_malformed, point_not_on_curve.
+    static Result<PreparedKey, KeyError> from_point(Bytes octets);
+
+    // Width 2..8: 16, 22, 32, 51, 84, 145, 256 KiB. It serves the path it was made for; on another the key counts as
+    // seen first.
+    void make_table(unsigned width, Path path = best_path());
+    void drop_table() { table_ = {}; }
+
+    const Point& point() const { return point_; }
+    const Table& table() const { return table_; }
+
+  private:
+    explicit PreparedKey(const Point& point) : point_(point) {}
+
+    Point point_;
+    Table table_;
+};
+
+// The numbers of a signature are big-endian and may be anything.
+struct Request {
+    const PreparedKey* key;
+    std::span<const std::uint8_t, 32> digest, r, s;
+};
+
+enum class Verdict : std::uint8_t { invalid, valid };
+
+// Holds a path's working memory, some 2 MiB of which only what is needed is touched. One per thread.
+class Verifier {
+  public:
+    explicit Verifier(Path path = best_path());
+    ~Verifier();
+
+    // Judges each request by itself: a bad signature costs the others nothing. As many verdicts as requests.
+    void verify(std::span<const Request> requests, std::span<Verdict> verdicts);
+    bool verify(const Request& request) {
+        Verdict verdict = Verdict::invalid;
+        verify({&request, 1}, {&verdict, 1});
+        return verdict == Verdict::valid;
+    }
+
+    Path path() const { return path_; }
+    // Signatures that only the exact arithmetic could judge; none occurs by chance.
+    std::uint64_t exceptional_count() const { return exceptional_count_; }
+
+  private:
+    struct Block;
+    void verify_block(std::span<const Request> requests, std::span<Verdict> verdicts);
+    Verdict judge_exactly(const Request& request, std::size_t signature);
+
+    Path path_;
+    std::unique_ptr<Block> block_;
+    std::unique_ptr<Engine> engine_;
+    std::uint64_t exceptional_count_ = 0;
+};
+
+}  // namespace chorus::crypto::p256
