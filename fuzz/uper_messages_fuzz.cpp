@@ -5,6 +5,7 @@
 #include "chorus/v2x/messages/codec.hpp"
 #include "chorus/v2x/messages/inspect.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
+#include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
@@ -32,6 +33,7 @@ void check(chorus::Bytes input) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     check<messages::release2::CPM>({data, size});
+    check<messages::release2::IVIM>({data, size});
     check<messages::release2::MAPEM>({data, size});
     check<messages::release2::SPATEM>({data, size});
     check<messages::release2::SREM>({data, size});

@@ -59,6 +59,7 @@ const std::map<std::string, Content> contents = {
     {"denm", Content::denm},
     {"mapem", Content::mapem},
     {"spatem", Content::spatem},
+    {"ivim", Content::ivim},
     {"srem", Content::srem},
     {"ssem", Content::ssem},
     {"cpm", Content::cpm},

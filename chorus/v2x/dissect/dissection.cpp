@@ -49,6 +49,7 @@ Dissection dissect(Bytes octets, Content content, std::optional<Timestamp> near)
         case Content::denm: layers.message(0, octets.size(), messages::denm_port); break;
         case Content::mapem: layers.message(0, octets.size(), messages::mapem_port); break;
         case Content::spatem: layers.message(0, octets.size(), messages::spatem_port); break;
+        case Content::ivim: layers.message(0, octets.size(), messages::ivim_port); break;
         case Content::srem: layers.message(0, octets.size(), messages::srem_port); break;
         case Content::ssem: layers.message(0, octets.size(), messages::ssem_port); break;
         case Content::cpm: layers.message(0, octets.size(), messages::cpm_port); break;

@@ -68,6 +68,7 @@ enum class Content : std::uint8_t {
     denm,
     mapem,
     spatem,
+    ivim,
     srem,
     ssem,
     cpm,

@@ -12,6 +12,7 @@
 #include "chorus/v2x/messages/codec.hpp"
 #include "chorus/v2x/messages/inspect.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
+#include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
@@ -156,6 +157,20 @@ std::string mapem_hex() {
             "connectsTo": [{"connectingLane": {"lane": 2, "maneuver": "8000"}, "signalGroup": 3}]}]}]}})");
 }
 
+std::string ivim_hex() {
+    return encoded<release2::IVIM>(R"({
+      "header": {"protocolVersion": 2, "messageID": 6, "stationID": 900},
+      "ivi": {
+        "mandatory": {"serviceProviderId": {"countryCode": "9040", "providerIdentifier": 1},
+                      "iviIdentificationNumber": 12, "validFrom": 690897600000, "iviStatus": 0},
+        "optional": [
+          {"giv": [{"relevanceZoneIds": [1], "iviType": 1, "roadSignCodes": [{"code": {"iso14823": {
+             "pictogramCode": {"serviceCategoryCode": {"trafficSignPictogram": "regulatory"},
+                               "pictogramCategoryCode": {"nature": 5, "serialNumber": 57}},
+             "attributes": [{"spe": {"speedLimitMax": 80, "unit": 0}}]}}}]}]},
+          {"tc": [{"relevanceZoneIds": [1], "text": [{"language": "0a40", "textContent": "Glätte"}], "data": "00"}]}]}})");
+}
+
 std::string srem_hex() {
     return encoded<release2::SREM>(R"({
       "header": {"protocolVersion": 2, "messageID": 9, "stationID": 4711},
@@ -201,6 +216,7 @@ std::string frame_at_port(const std::string& port, const std::string& message) {
 }
 std::string mapem_frame() { return frame_at_port("07 d3", mapem_hex()); }
 std::string spatem_frame() { return frame_at_port("07 d4", spatem_hex()); }
+std::string ivim_frame() { return frame_at_port("07 d6", ivim_hex()); }
 std::string srem_frame() { return frame_at_port("07 d7", srem_hex()); }
 std::string ssem_frame() { return frame_at_port("07 d8", ssem_hex()); }
 std::string cpm_frame() { return frame_at_port("07 d9", cpm_hex()); }
@@ -267,6 +283,7 @@ std::vector<Case> cases() {
         {"beacon", link + basic + packet(common_beacon, source, ""), "beacon", {"Ethernet", b, c, e}, {}, ""},
         {"MAPEM", mapem_frame(), "MAPEM", {"Ethernet", b, c, e, "BTP-B", "MAPEM"}, {}, ""},
         {"SPATEM", spatem_frame(), "SPATEM", {"Ethernet", b, c, e, "BTP-B", "SPATEM"}, {}, ""},
+        {"IVIM", ivim_frame(), "IVIM", {"Ethernet", b, c, e, "BTP-B", "IVIM"}, {}, ""},
         {"SREM", srem_frame(), "SREM", {"Ethernet", b, c, e, "BTP-B", "SREM"}, {}, ""},
         {"SSEM", ssem_frame(), "SSEM", {"Ethernet", b, c, e, "BTP-B", "SSEM"}, {}, ""},
         {"CPM", cpm_frame(), "CPM", {"Ethernet", b, c, e, "BTP-B", "CPM"}, {}, ""},
@@ -429,6 +446,8 @@ TEST(Dissection, FieldsOfEveryMessageHaveTheirUnits) {
         {spatem_frame(), "likelyTime", "unavailable", ""},
         {spatem_frame(), "speed", "13.9", "m/s"},
         {spatem_frame(), "stateChangeReason", "trainPriority", ""},
+        {ivim_frame(), "textContent", "Glätte", ""},
+        {ivim_frame(), "trafficSignPictogram", "regulatory", ""},
         {srem_frame(), "second", "30.000", "s"},
         {srem_frame(), "heading", "90.0000", "°"},
         {ssem_frame(), "status", "granted", ""},
@@ -457,7 +476,7 @@ TEST(Dissection, FieldsOfEveryMessageHaveTheirUnits) {
 // A frame that ends early fails in the layer that is cut, and nothing of it is read beyond its end.
 TEST(Dissection, TruncationIsToldAtEveryOctet) {
     for (const std::string& text : {cam_frame(), denm_frame(), secured_frame(), mapem_frame(), spatem_frame(),
-                                    srem_frame(), ssem_frame(), cpm_frame(), vam_frame()}) {
+                                    ivim_frame(), srem_frame(), ssem_frame(), cpm_frame(), vam_frame()}) {
         const ByteVector whole = octets(text);
         const Dissection complete = dissect(whole, access::LinkType::ethernet);
         ASSERT_FALSE(complete.failure) << to_string(*complete.failure);
@@ -480,8 +499,8 @@ TEST(Dissection, TruncationIsToldAtEveryOctet) {
 }
 
 TEST(Dissection, DamageOfAnyOctetIsNoHarm) {
-    for (const std::string& text :
-         {secured_frame(), mapem_frame(), spatem_frame(), srem_frame(), ssem_frame(), cpm_frame(), vam_frame()}) {
+    for (const std::string& text : {secured_frame(), mapem_frame(), spatem_frame(), ivim_frame(), srem_frame(),
+                                    ssem_frame(), cpm_frame(), vam_frame()}) {
         const ByteVector whole = octets(text);
         for (std::size_t at = 0; at < whole.size(); ++at)
             for (const std::uint8_t flip : {0x01, 0x40, 0x80, 0xff}) {
@@ -528,6 +547,7 @@ TEST(Recognise, TellsWhatOctetsAre) {
         {"DENM", denm_hex(), Content::denm},
         {"MAPEM", mapem_hex(), Content::mapem},
         {"SPATEM", spatem_hex(), Content::spatem},
+        {"IVIM", ivim_hex(), Content::ivim},
         {"SREM", srem_hex(), Content::srem},
         {"SSEM", ssem_hex(), Content::ssem},
         {"CPM", cpm_hex(), Content::cpm},

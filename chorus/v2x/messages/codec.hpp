@@ -22,6 +22,7 @@
 
 // Who needs one of these includes its header, release2/vam.hpp and so on.
 namespace chorus::v2x::messages::release2 {
+struct IVIM;
 struct MAPEM;
 struct SPATEM;
 struct SREM;
@@ -40,7 +41,7 @@ concept OneOf = (std::same_as<M, Ms> || ...);
 template <class M>
 concept Message = OneOf<M, release1::CAM, release1::DENM, release2::CAM, release2::DENM, release2::VAM,
                         release2::cpm::CollectivePerceptionMessage, release2::MAPEM, release2::SPATEM, release2::SREM,
-                        release2::SSEM>;
+                        release2::SSEM, release2::IVIM>;
 
 // An arena of this size holds the lists of any CAM, DENM or VAM that honours the bounds of its standard and
 // fits into one packet.
@@ -52,6 +53,8 @@ inline constexpr std::size_t arena_octets_of = arena_octets;
 inline constexpr std::size_t large_arena_octets = 128 * 1024;
 template <>
 inline constexpr std::size_t arena_octets_of<release2::cpm::CollectivePerceptionMessage> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::IVIM> = large_arena_octets;
 template <>
 inline constexpr std::size_t arena_octets_of<release2::MAPEM> = large_arena_octets;
 template <>

@@ -7,6 +7,7 @@
 #include "chorus/v2x/messages/corpus.hpp"
 #include "chorus/v2x/messages/inspect.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
+#include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
@@ -57,6 +58,10 @@ struct Ssem {
     using Type = release2::SSEM;
     static constexpr auto corpus = "ssem";
 };
+struct Ivim {
+    using Type = release2::IVIM;
+    static constexpr auto corpus = "ivim";
+};
 
 template <class T>
 class Corpora : public testing::Test {
@@ -69,7 +74,7 @@ class Corpora : public testing::Test {
         return decode(octets, message, arena);
     }
 };
-using Messages = testing::Types<Cam1, Cam2, Denm1, Denm2, Vam, Cpm, Spatem, Mapem, Srem, Ssem>;
+using Messages = testing::Types<Cam1, Cam2, Denm1, Denm2, Vam, Cpm, Spatem, Mapem, Srem, Ssem, Ivim>;
 TYPED_TEST_SUITE(Corpora, Messages);
 
 constexpr auto no_corpora = "no corpora: set CHORUS_SHARED to the directory that has them";

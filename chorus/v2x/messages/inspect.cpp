@@ -5,6 +5,7 @@
 
 #include "chorus/v2x/messages/header.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
+#include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
@@ -54,6 +55,7 @@ std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes 
         case denm_port: return describe_checked<release2::DENM>(payload);
         case mapem_port: return describe_checked<release2::MAPEM>(payload);
         case spatem_port: return describe_checked<release2::SPATEM>(payload);
+        case ivim_port: return describe_checked<release2::IVIM>(payload);
         case srem_port: return describe_checked<release2::SREM>(payload);
         case ssem_port: return describe_checked<release2::SSEM>(payload);
         case cpm_port: return describe_checked<release2::CPM>(payload);
@@ -68,6 +70,7 @@ std::optional<Result<nlohmann::json, asn1::Error>> message_to_json(std::uint16_t
         case denm_port: return json_checked<release2::DENM>(payload, "DENM");
         case mapem_port: return json_checked<release2::MAPEM>(payload, "MAPEM");
         case spatem_port: return json_checked<release2::SPATEM>(payload, "SPATEM");
+        case ivim_port: return json_checked<release2::IVIM>(payload, "IVIM");
         case srem_port: return json_checked<release2::SREM>(payload, "SREM");
         case ssem_port: return json_checked<release2::SSEM>(payload, "SSEM");
         case cpm_port: return json_checked<release2::CPM>(payload, "CollectivePerceptionMessage");

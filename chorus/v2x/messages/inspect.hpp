@@ -15,6 +15,7 @@ inline constexpr std::uint16_t cam_port = 2001;
 inline constexpr std::uint16_t denm_port = 2002;
 inline constexpr std::uint16_t mapem_port = 2003;
 inline constexpr std::uint16_t spatem_port = 2004;
+inline constexpr std::uint16_t ivim_port = 2006;
 inline constexpr std::uint16_t srem_port = 2007;
 inline constexpr std::uint16_t ssem_port = 2008;
 inline constexpr std::uint16_t cpm_port = 2009;

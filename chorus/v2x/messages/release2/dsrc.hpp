@@ -784,6 +784,11 @@ struct IntersectionReferenceID {
     IntersectionID id;
 };
 
+struct RoadSegmentReferenceID {
+    Optional<RoadRegulatorID> region;
+    RoadSegmentID id;
+};
+
 struct Node_XY_20b {
     Offset_B10 x;
     Offset_B10 y;

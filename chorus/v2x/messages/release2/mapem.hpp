@@ -191,11 +191,6 @@ OutOfLine asn1_code(const IntersectionGeometry&);
 
 using IntersectionGeometryList = View<IntersectionGeometry, 1, 32>;
 
-struct RoadSegmentReferenceID {
-    Optional<RoadRegulatorID> region;
-    RoadSegmentID id;
-};
-
 using RoadLaneSetList = View<GenericLane, 1, 255>;
 
 using Reg_RoadSegment = RegionalExtension<>;
