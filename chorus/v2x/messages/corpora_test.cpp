@@ -125,6 +125,19 @@ TYPED_TEST(Corpora, HaveTheValuesThatTheirWritersMeant) {
     }
 }
 
+TYPED_TEST(Corpora, TheirJsonIsReadBack) {
+    const auto entries = this->entries();
+    if (entries.empty()) GTEST_SKIP() << no_corpora;
+    for (const auto& entry : entries) {
+        asn1::InlineArena<2 * arena_octets_of<typename TypeParam::Type>> arena;
+        typename TypeParam::Type message, again;
+        ASSERT_TRUE(decode(entry.octets, message, arena)) << entry.id;
+        const auto fault = from_json(to_json(message), again, arena);
+        ASSERT_FALSE(fault) << entry.id << ": " << fault->text();
+        EXPECT_EQ(to_hex(encode(again).value_or(ByteVector{})), to_hex(entry.octets)) << entry.id;
+    }
+}
+
 TYPED_TEST(Corpora, MessagesOfLaterVersionsAreAccepted) {
     const auto entries = this->entries(".future");
     if (entries.empty()) GTEST_SKIP() << no_corpora;
