@@ -27,6 +27,15 @@ class Arena {
         next_ = reinterpret_cast<std::byte*>(at) + count * sizeof(T);
         return reinterpret_cast<T*>(at);
     }
+    // Values of recursive types lie in each other only so deep: enter() before one that is inside another,
+    // leave() after it.
+    static constexpr unsigned maximum_nesting = 16;
+    bool enter() {
+        if (nesting_ == maximum_nesting) return false;
+        ++nesting_;
+        return true;
+    }
+    void leave() { --nesting_; }
     std::size_t used() const { return static_cast<std::size_t>(next_ - first_); }
     // Forgets everything: what was decoded into the arena before is gone.
     void clear() { next_ = first_; }
@@ -35,6 +44,7 @@ class Arena {
     std::byte* first_ = nullptr;
     std::byte* next_ = nullptr;
     std::byte* end_ = nullptr;
+    unsigned nesting_ = 0;
 };
 
 // An arena that brings its memory: on the stack of whoever decodes one packet.

@@ -1,4 +1,5 @@
 #include "chorus/asn1/describe.hpp"
+#include "chorus/asn1/arena.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -222,7 +223,7 @@ class UperReader {
         std::uint64_t count;
         const bool is_utf8 = schema.alphabet == Alphabet::utf8;
         if (is_utf8 ? !length(count) : !size(schema, count)) return false;
-        if (is_utf8 && count > 4 * schema.size_hi)
+        if (is_utf8 && schema.size_hi != MAX && count > 4 * schema.size_hi)
             return fail("has " + std::to_string(count) + " octets, at most " + std::to_string(4 * schema.size_hi));
         if (!need(count * char_bits)) return false;
         ByteVector octets;
@@ -249,6 +250,15 @@ class UperReader {
         const bool ok = value(schema, field);
         path_.pop_back();
         parent.children.push_back(std::move(field));
+        return ok;
+    }
+
+    bool component(const Component& component, Field& parent) {
+        if (!component.is_reference) return child(component.type(), component.name, parent);
+        if (nesting_ == Arena::maximum_nesting) return fail("is nested too deeply");
+        ++nesting_;
+        const bool ok = child(component.type(), component.name, parent);
+        --nesting_;
         return ok;
     }
 
@@ -290,7 +300,7 @@ class UperReader {
         if (index >= schema.root_count)
             return fail_at(start, "alternative " + std::to_string(index) + " of " + std::to_string(schema.root_count));
         const Component& alternative = schema.components[index];
-        return child(alternative.type(), alternative.name, field);
+        return component(alternative, field);
     }
     bool added_alternative(const Schema& schema, Field& field) {
         std::uint64_t index;
@@ -298,7 +308,7 @@ class UperReader {
         index += schema.root_count;
         if (index >= schema.components.size()) return skip_open_type("alternative " + std::to_string(index), field);
         const Component& alternative = schema.components[index];
-        return open_type([&] { return child(alternative.type(), alternative.name, field); });
+        return open_type([&] { return component(alternative, field); });
     }
 
     bool uniform_choice(const Schema& schema, Field& field) {
@@ -338,10 +348,10 @@ class UperReader {
                     const std::vector<bool>& present) {
         std::size_t bit = 0;
         for (std::size_t i = first; i < last; ++i) {
-            const Component& component = schema.components[i];
-            if (component.presence != Presence::mandatory && !present[bit++]) {
-                if (component.presence == Presence::with_default) add_default(component, field);
-            } else if (!child(component.type(), component.name, field)) {
+            const Component& member = schema.components[i];
+            if (member.presence != Presence::mandatory && !present[bit++]) {
+                if (member.presence == Presence::with_default) add_default(member, field);
+            } else if (!component(member, field)) {
                 return false;
             }
         }
@@ -370,17 +380,15 @@ class UperReader {
     bool addition(const Schema& schema, std::size_t index, Field& field) {
         if (index >= schema.components.size())
             return skip_open_type("addition " + std::to_string(index - schema.root_count), field);
-        const Component& component = schema.components[index];
-        return open_type([&] {
-            return component.is_group ? sequence(component.type(), field)
-                                      : child(component.type(), component.name, field);
-        });
+        const Component& added = schema.components[index];
+        return open_type([&] { return added.is_group ? sequence(added.type(), field) : component(added, field); });
     }
 
     Bytes input_;
     std::size_t position_ = 0;
     std::size_t end_;
     std::size_t fields_ = 0;
+    unsigned nesting_ = 0;  // in recursive types
     std::vector<std::string> path_;
     std::optional<Error> error_;
 };

@@ -227,7 +227,13 @@ bool text_from_json(JsonCursor& in, const Json& json, T& x) {
 template <class T>
 bool octets_from_json(JsonCursor& in, const Json& json, T& x) {
     ByteVector octets;
-    if (!in.octets(json, octets)) return false;
+    if constexpr (IsUtf8View<T>) {
+        std::string text;
+        if (!in.text(json, text)) return false;
+        octets.assign(text.begin(), text.end());
+    } else {
+        if (!in.octets(json, octets)) return false;
+    }
     if constexpr (IsFixedOctets<T>) {
         if (octets.size() != x.size()) return in.fail("has another number of octets");
         std::copy(octets.begin(), octets.end(), x.begin());
@@ -235,7 +241,7 @@ bool octets_from_json(JsonCursor& in, const Json& json, T& x) {
         auto* copy = in.arena.template allocate<std::uint8_t>(octets.size());
         if (!copy && !octets.empty()) return in.fail("does not fit into the arena");
         std::copy(octets.begin(), octets.end(), copy);
-        x = OctetView(Bytes(copy, octets.size()));
+        x = T(Bytes(copy, octets.size()));
     }
     return true;
 }
@@ -267,7 +273,12 @@ bool member_from_json(JsonCursor& in, const Json& object, const std::string& nam
     if constexpr (IsMarker<M>) {
         return true;
     } else if constexpr (IsGroup<M>) {
-        return read_json(in, object, m.emplace_uninitialised());  // whether it is sent shows in its members
+        // It is there when one of its members is.
+        const auto& names = member_names<typename M::value_type>();
+        const auto given = [&](const std::string& each) { return JsonCursor::member(object, each) != nullptr; };
+        if (std::any_of(names.begin(), names.end(), given)) return read_json(in, object, m.emplace_uninitialised());
+        m.reset();
+        return true;
     } else {
         const Json* value = JsonCursor::member(object, name);
         if (!value) {
@@ -397,6 +408,8 @@ Json to_json(const T& x) {
         return json_bits(x.bits, x.size(), T::lo == T::hi && x.size() == T::lo);
     else if constexpr (IsText<T>)
         return text_to_json(x);
+    else if constexpr (IsUtf8View<T>)
+        return json_text(x.view());
     else if constexpr (IsFixedOctets<T> || IsOctetView<T>)
         return json_hex(Bytes(x.data(), x.size()));
     else if constexpr (IsList<T>)

@@ -67,8 +67,8 @@ template <>
 struct Layout<Null> : Bounds<0, true> {};
 template <>
 struct Layout<Ellipsis> : Bounds<0, false> {};
-template <>
-struct Layout<OctetView> : Bounds<1, false> {};
+template <IsOctetView T>
+struct Layout<T> : Bounds<1, false> {};
 template <IsInteger T>
 struct Layout<T> : Bounds<std::max(IntegerForm<T>::octets, 1u), IntegerForm<T>::octets != 0> {};
 template <Enumerated T>

@@ -104,11 +104,13 @@ void randomise_list(T& x, Random& random, Arena& arena, const Likelihood& likeli
     for (std::size_t i = 0; i < size; ++i) randomise(*::new (items + i) Element, random, arena, likelihood);
 }
 
-inline void randomise_octets(OctetView& x, Random& random, Arena& arena) {
+template <IsOctetView T>
+void randomise_octets(T& x, Random& random, Arena& arena) {
     std::size_t size = random.below(40);
     auto* octets = random_room<std::uint8_t>(arena, size);
-    for (std::size_t i = 0; i < size; ++i) octets[i] = static_cast<std::uint8_t>(random.bits());
-    x = OctetView(std::span<const std::uint8_t>(octets, size));
+    for (std::size_t i = 0; i < size; ++i)
+        octets[i] = static_cast<std::uint8_t>(random.bits() & (IsUtf8View<T> ? 0x7f : 0xff));
+    x = T(std::span<const std::uint8_t>(octets, size));
 }
 
 template <class T, std::size_t... I>

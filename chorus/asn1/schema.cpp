@@ -9,8 +9,9 @@ namespace {
 
 // Names of our own templates, which are no names of ASN.1 types.
 bool is_building_block(const std::string& name) {
-    static constexpr std::array<std::string_view, 12> blocks{"Integer", "Bits",  "InlineText", "List", "View", "Choice",
-                                                             "Wrapped", "array", "OctetView",  "bool", "Null", ""};
+    static constexpr std::array<std::string_view, 13> blocks{
+        "Integer", "Bits",      "InlineText", "List", "View", "Choice", "Wrapped",
+        "array",   "OctetView", "Utf8View",   "bool", "Null", ""};
     return std::find(blocks.begin(), blocks.end(), name) != blocks.end();
 }
 

@@ -25,6 +25,7 @@ struct Component {
     SchemaSource type;
     Presence presence = Presence::mandatory;
     bool is_group = false;            // [[ ]]: its components belong to the enclosing SEQUENCE
+    bool is_reference = false;        // of a recursive type
     std::int64_t default_number = 0;  // with_default: an INTEGER, or the index of an ENUMERATED
     std::int64_t id = 0;              // of an information object
 };
@@ -95,10 +96,16 @@ template <class M>
 struct ComponentType<M> : ComponentType<typename M::value_type> {};
 
 template <class M>
+inline constexpr bool is_reference = IsRef<M>;
+template <IsOptional M>
+inline constexpr bool is_reference<M> = IsRef<typename M::value_type>;
+
+template <class M>
 Component component(const std::string& name) {
     Component c{name, &schema_of<typename ComponentType<M>::type>};
     if constexpr (IsOptional<M>) c.presence = Component::Presence::optional;
     if constexpr (IsGroup<M>) c.is_group = true;
+    c.is_reference = is_reference<M>;
     if constexpr (IsDefault<M>) {
         c.presence = Component::Presence::with_default;
         c.default_number = static_cast<std::int64_t>(M::default_value);
@@ -195,6 +202,7 @@ Schema make_schema() {
         s.size_lo = s.size_hi = std::tuple_size_v<T>;
     } else if constexpr (IsOctetView<T>) {
         s.kind = Kind::text;
+        if constexpr (IsUtf8View<T>) s.alphabet = Alphabet::utf8;
         s.size_hi = MAX;
     } else if constexpr (IsList<T>) {
         s.kind = Kind::list;

@@ -75,6 +75,15 @@ struct OctetView : std::span<const std::uint8_t> {
     constexpr OctetView(std::span<const std::uint8_t> octets) : std::span<const std::uint8_t>(octets) {}
 };
 
+// UTF8String without a small bound, kept in the same way.
+struct Utf8View : OctetView {
+    constexpr Utf8View() = default;
+    constexpr explicit Utf8View(std::span<const std::uint8_t> octets) : OctetView(octets) {}
+    explicit Utf8View(std::string_view text)
+        : OctetView(std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size())) {}
+    std::string_view view() const { return {reinterpret_cast<const char*>(data()), size()}; }
+};
+
 namespace detail {
 template <class T>
 inline constexpr bool is_fixed_octets = false;
@@ -87,6 +96,8 @@ concept IsText = std::derived_from<T, TextTag>;
 template <class T>
 concept IsFixedOctets = detail::is_fixed_octets<T>;
 template <class T>
-concept IsOctetView = std::same_as<T, OctetView>;
+concept IsOctetView = std::derived_from<T, OctetView>;
+template <class T>
+concept IsUtf8View = std::same_as<T, Utf8View>;
 
 }  // namespace chorus::asn1

@@ -32,6 +32,14 @@ bool read(std::span<const std::uint8_t> input, T& x, Arena& arena) {
     return decode(in, x);
 }
 
+// The same for an encoding of at least 8 octets, and how many of them the value took; 0: not a value of T.
+template <class T>
+std::size_t read_octets(std::span<const std::uint8_t> input, T& x, Arena& arena) {
+    if (input.size() < 8) return 0;
+    Input in{BitReader(input.data(), input.size()), &arena};
+    return in.reserve(prefix<T>) && decode(in, x) ? (in.bits.position() + 7) / 8 : 0;
+}
+
 // The same for an encoding that ends inside an octet.
 template <class T>
 bool read_bits(std::span<const std::uint8_t> input, std::size_t bits, T& x, Arena& arena) {

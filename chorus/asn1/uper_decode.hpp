@@ -4,9 +4,9 @@
 // part of variable size the SEQUENCE reserves the next run.
 //
 // Refused: codes that a range does not use, sizes and characters outside their constraint, unknown
-// alternatives of closed types, lengths of 16 K and more, and any encoding that ends too early.
-// Accepted: everything that a later version of an extensible type may send. Unknown additions are
-// skipped; an unknown alternative is is_unknown(); an unknown enumerator keeps its number.
+// alternatives of closed types, lengths of 16 K and more, recursive types nested too deeply, and any encoding that ends
+// too early. Accepted: everything that a later version of an extensible type may send. Unknown additions are skipped;
+// an unknown alternative is is_unknown(); an unknown enumerator keeps its number.
 #pragma once
 
 #include <algorithm>
@@ -547,7 +547,10 @@ bool decode_reference(Input& in, T& x) {
     auto* object = in.arena->template allocate<typename T::value_type>(1);
     if (!object) return false;
     x.object = object;
-    return reserve_and_decode(in, *::new (object) typename T::value_type);
+    if (!in.arena->enter()) return false;
+    const bool ok = reserve_and_decode(in, *::new (object) typename T::value_type);
+    in.arena->leave();
+    return ok;
 }
 
 template <class T>

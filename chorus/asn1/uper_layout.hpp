@@ -59,8 +59,8 @@ template <>
 struct Layout<Null> : Bounds<0, true> {};
 template <>
 struct Layout<Ellipsis> : Bounds<0, false> {};
-template <>
-struct Layout<OctetView> : Bounds<8, false> {};
+template <IsOctetView T>
+struct Layout<T> : Bounds<8, false> {};
 template <IsFixedOctets T>
 struct Layout<T> : Bounds<8 * std::tuple_size_v<T>, true> {};
 

@@ -10,6 +10,7 @@
 
 #include "chorus/asn1/describe.hpp"
 #include "chorus/asn1/equality.hpp"
+#include "chorus/asn1/json.hpp"
 #include "chorus/asn1/random.hpp"
 #include "chorus/asn1/schema.hpp"
 #include "chorus/core/bytes.hpp"
@@ -168,6 +169,32 @@ TEST(Uper, WhatIsUnknownIsSkipped) {
 }
 
 // Whatever can be written is read back as it was; cut at any bit, it is refused.
+TEST(Uper, RecursiveTypesAreNestedOnlySoDeep) {
+    // a tree is one octet: whether it has a child, its value, and the child behind it
+    InlineArena<8192> arena;
+    Tree tree;
+    for (std::size_t depth = 1; depth <= Arena::maximum_nesting + 2; ++depth) {
+        ByteVector input(depth, 0x80);
+        input.back() = 0x00;
+        const bool allowed = depth <= Arena::maximum_nesting + 1;  // the outermost is inside no other
+        EXPECT_EQ(uper::read(input, tree, arena), allowed) << depth;
+        EXPECT_EQ(!describe_uper(input, schema_of<Tree>(), "Tree").error, allowed) << depth;
+    }
+    EXPECT_TRUE(uper::read(from_hex("8000").value(), tree, arena)) << "a refusal leaves nothing behind";
+}
+
+TEST(Uper, Utf8StringsWithoutBound) {
+    expect(Utf8View("caf\u00e9"), "05636166c3a9");
+    expect(Utf8View(), "00");
+    const ByteVector octets = from_hex("05636166c3a9").value();
+    EXPECT_EQ(describe_uper(octets, schema_of<Utf8View>(), "x").root.value, "caf\u00e9");
+    TestArena arena;
+    Utf8View view;
+    ASSERT_FALSE(from_json(Json("caf\u00e9"), view, arena));
+    EXPECT_EQ(written(view), "05636166c3a9");
+    EXPECT_EQ(to_json(view), Json("caf\u00e9"));
+}
+
 TEST(Uper, RandomValuesSurviveAndTheirTruncationsAreRefused) {
     Random random(0x9e5);
     std::array<std::uint8_t, 4096> output;

@@ -58,6 +58,13 @@ const std::map<std::string, Content> contents = {
     {"btp", Content::btp_b},
     {"cam", Content::cam},
     {"denm", Content::denm},
+    {"mapem", Content::mapem},
+    {"spatem", Content::spatem},
+    {"ivim", Content::ivim},
+    {"srem", Content::srem},
+    {"ssem", Content::ssem},
+    {"cpm", Content::cpm},
+    {"vam", Content::vam},
     {"ieee1609dot2", Content::ieee1609dot2},
     {"certificate", Content::certificate},
 };

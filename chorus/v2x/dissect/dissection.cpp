@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "chorus/v2x/dissect/layers.hpp"
+#include "chorus/v2x/messages/inspect.hpp"
 
 namespace chorus::v2x::dissect {
 
@@ -44,8 +45,15 @@ Dissection dissect(Bytes octets, Content content, std::optional<Timestamp> near)
         case Content::radiotap: layers.link(access::LinkType::radiotap); break;
         case Content::geonetworking: layers.geonetworking(0, octets.size()); break;
         case Content::btp_b: layers.btp(0, octets.size(), true); break;
-        case Content::cam: layers.message(0, octets.size(), 2001); break;
-        case Content::denm: layers.message(0, octets.size(), 2002); break;
+        case Content::cam: layers.message(0, octets.size(), messages::cam_port); break;
+        case Content::denm: layers.message(0, octets.size(), messages::denm_port); break;
+        case Content::mapem: layers.message(0, octets.size(), messages::mapem_port); break;
+        case Content::spatem: layers.message(0, octets.size(), messages::spatem_port); break;
+        case Content::ivim: layers.message(0, octets.size(), messages::ivim_port); break;
+        case Content::srem: layers.message(0, octets.size(), messages::srem_port); break;
+        case Content::ssem: layers.message(0, octets.size(), messages::ssem_port); break;
+        case Content::cpm: layers.message(0, octets.size(), messages::cpm_port); break;
+        case Content::vam: layers.message(0, octets.size(), messages::vam_port); break;
         case Content::ieee1609dot2: layers.security(0, octets.size()); break;
         case Content::certificate: layers.certificate(0, octets.size()); break;
     }

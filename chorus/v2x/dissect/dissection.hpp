@@ -66,6 +66,13 @@ enum class Content : std::uint8_t {
     btp_b,
     cam,
     denm,
+    mapem,
+    spatem,
+    ivim,
+    srem,
+    ssem,
+    cpm,
+    vam,
     ieee1609dot2,  // Ieee1609Dot2Data
     certificate,   // IEEE 1609.2 Certificate
 };

@@ -11,6 +11,13 @@
 #include "chorus/v2x/dissect/render.hpp"
 #include "chorus/v2x/messages/codec.hpp"
 #include "chorus/v2x/messages/inspect.hpp"
+#include "chorus/v2x/messages/release2/cpm.hpp"
+#include "chorus/v2x/messages/release2/ivim.hpp"
+#include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/spatem.hpp"
+#include "chorus/v2x/messages/release2/srem.hpp"
+#include "chorus/v2x/messages/release2/ssem.hpp"
+#include "chorus/v2x/messages/release2/vam.hpp"
 
 namespace chorus::v2x::dissect {
 namespace {
@@ -40,7 +47,7 @@ ByteVector octets(const std::string& text) {
 // A message from its JSON (X.697), in hexadecimal.
 template <class M>
 std::string encoded(const char* text) {
-    asn1::InlineArena<messages::arena_octets> arena;
+    asn1::InlineArena<messages::arena_octets_of<M>> arena;
     M message;
     const auto fault = messages::from_json(nlohmann::json::parse(text), message, arena);
     EXPECT_FALSE(fault) << fault->text();
@@ -86,6 +93,103 @@ std::string denm_hex() {
         "situation": {"informationQuality": 3, "eventType": {"ccAndScc": {"stationaryVehicle94": 2}}}}})");
 }
 
+std::string vam_hex() {
+    return encoded<release2::VAM>(R"({
+      "header": {"protocolVersion": 3, "messageId": 16, "stationId": 815},
+      "vam": {"generationDeltaTime": 48640, "vamParameters": {
+        "basicContainer": {"stationType": 2, "referencePosition": {
+          "latitude": 487000000, "longitude": 114000000,
+          "positionConfidenceEllipse":
+            {"semiMajorAxisLength": 50, "semiMinorAxisLength": 50, "semiMajorAxisOrientation": 0},
+          "altitude": {"altitudeValue": 37000, "altitudeConfidence": "alt-001-00"}}},
+        "vruHighFrequencyContainer": {
+          "heading": {"value": 900, "confidence": 10},
+          "speed": {"speedValue": 450, "speedConfidence": 30},
+          "longitudinalAcceleration":
+            {"longitudinalAccelerationValue": 3, "longitudinalAccelerationConfidence": 10}},
+        "vruLowFrequencyContainer": {"profileAndSubprofile": {"bicyclistAndLightVruVehicle": 1}},
+        "vruClusterOperationContainer": {"clusterJoinInfo": {"clusterId": 7, "joinTime": 6}}}}})");
+}
+
+std::string cpm_hex() {
+    return encoded<release2::CPM>(R"({
+      "header": {"protocolVersion": 2, "messageId": 14, "stationId": 900},
+      "payload": {
+        "managementContainer": {
+          "referenceTime": 690897600000,
+          "referencePosition": {
+            "latitude": 487000000, "longitude": 114000000,
+            "positionConfidenceEllipse":
+              {"semiMajorConfidence": 50, "semiMinorConfidence": 50, "semiMajorOrientation": 0},
+            "altitude": {"altitudeValue": 37000, "altitudeConfidence": "alt-001-00"}}},
+        "cpmContainers": [
+          {"containerId": 3, "containerData": [{"sensorId": 1, "sensorType": 2, "shadowingApplies": true}]},
+          {"containerId": 5, "containerData": {"numberOfPerceivedObjects": 1, "perceivedObjects": [
+            {"objectId": 17, "measurementDeltaTime": -20, "position": {
+              "xCoordinate": {"value": 2500, "confidence": 20},
+              "yCoordinate": {"value": -300, "confidence": 20}}}]}}]}})");
+}
+
+std::string spatem_hex() {
+    return encoded<release2::SPATEM>(R"({
+      "header": {"protocolVersion": 2, "messageID": 4, "stationID": 900},
+      "spat": {"intersections": [
+        {"id": {"region": 49, "id": 7}, "revision": 1, "status": "0000", "moy": 470000, "timeStamp": 30000,
+         "states": [{"signalGroup": 3, "state-time-speed": [
+           {"eventState": "protected-Movement-Allowed",
+            "timing": {"minEndTime": 12000, "likelyTime": 36001},
+            "speeds": [{"type": "greenwave", "speed": 139}],
+            "regional": [{"regionId": 3, "regExtValue": {"stateChangeReason": "trainPriority"}}]}]}]}]}})");
+}
+
+std::string mapem_hex() {
+    return encoded<release2::MAPEM>(R"({
+      "header": {"protocolVersion": 2, "messageID": 5, "stationID": 900},
+      "map": {"msgIssueRevision": 0, "intersections": [
+        {"id": {"region": 49, "id": 7}, "revision": 1, "refPoint": {"lat": 487000000, "long": 114000000},
+         "laneWidth": 325, "laneSet": [
+           {"laneID": 1, "ingressApproach": 1,
+            "laneAttributes":
+              {"directionalUse": "80", "sharedWith": "0000", "laneType": {"vehicle": {"value": "00", "length": 8}}},
+            "nodeList": {"nodes": [
+              {"delta": {"node-XY1": {"x": 100, "y": -250}}},
+              {"delta": {"node-XY6": {"x": 1000, "y": -2500}}, "attributes": {"dWidth": 10}}]},
+            "connectsTo": [{"connectingLane": {"lane": 2, "maneuver": "8000"}, "signalGroup": 3}]}]}]}})");
+}
+
+std::string ivim_hex() {
+    return encoded<release2::IVIM>(R"({
+      "header": {"protocolVersion": 2, "messageID": 6, "stationID": 900},
+      "ivi": {
+        "mandatory": {"serviceProviderId": {"countryCode": "9040", "providerIdentifier": 1},
+                      "iviIdentificationNumber": 12, "validFrom": 690897600000, "iviStatus": 0},
+        "optional": [
+          {"giv": [{"relevanceZoneIds": [1], "iviType": 1, "roadSignCodes": [{"code": {"iso14823": {
+             "pictogramCode": {"serviceCategoryCode": {"trafficSignPictogram": "regulatory"},
+                               "pictogramCategoryCode": {"nature": 5, "serialNumber": 57}},
+             "attributes": [{"spe": {"speedLimitMax": 80, "unit": 0}}]}}}]}]},
+          {"tc": [{"relevanceZoneIds": [1], "text": [{"language": "0a40", "textContent": "Glätte"}], "data": "00"}]}]}})");
+}
+
+std::string srem_hex() {
+    return encoded<release2::SREM>(R"({
+      "header": {"protocolVersion": 2, "messageID": 9, "stationID": 4711},
+      "srm": {"second": 30000,
+        "requests": [{"request": {"id": {"id": 7}, "requestID": 1, "requestType": "priorityRequest",
+                                  "inBoundLane": {"lane": 1}}}],
+        "requestor": {"id": {"stationID": 4711}, "type": {"role": "publicTransport"},
+          "position": {"position": {"lat": 487000000, "long": 114000000}, "heading": 7200,
+                       "speed": {"transmisson": "forwardGears", "speed": 695}}}}})");
+}
+
+std::string ssem_hex() {
+    return encoded<release2::SSEM>(R"({
+      "header": {"protocolVersion": 2, "messageID": 10, "stationID": 900},
+      "ssm": {"second": 30000, "status": [{"sequenceNumber": 1, "id": {"id": 7}, "sigStatus": [
+        {"requester": {"id": {"stationID": 4711}, "request": 1, "sequenceNumber": 0},
+         "inboundOn": {"lane": 1}, "status": "granted"}]}]}})");
+}
+
 // From the basic header's successor on, with the payload length put into the common header.
 std::string packet(std::string common, const std::string& extended, const std::string& payload) {
     const std::string length = fmt::format("{:04x}", octets(payload).size());
@@ -106,6 +210,17 @@ const std::string link = "ff ff ff ff ff ff 02 00 00 00 00 01 89 47";
 std::string cam_frame() { return link + basic + packet(common_shb, shb, btp_ca + cam_hex()); }
 std::string denm_frame() { return link + basic + packet(common_gbc, gbc, btp_den + denm_hex()); }
 std::string secured_frame() { return link + basic_secured + signed_data(packet(common_shb, shb, btp_ca + cam_hex())); }
+
+std::string frame_at_port(const std::string& port, const std::string& message) {
+    return link + basic + packet(common_shb, shb, port + "00 00" + message);
+}
+std::string mapem_frame() { return frame_at_port("07 d3", mapem_hex()); }
+std::string spatem_frame() { return frame_at_port("07 d4", spatem_hex()); }
+std::string ivim_frame() { return frame_at_port("07 d6", ivim_hex()); }
+std::string srem_frame() { return frame_at_port("07 d7", srem_hex()); }
+std::string ssem_frame() { return frame_at_port("07 d8", ssem_hex()); }
+std::string cpm_frame() { return frame_at_port("07 d9", cpm_hex()); }
+std::string vam_frame() { return frame_at_port("07 e2", vam_hex()); }
 
 std::vector<std::string> names(const Dissection& dissection) {
     std::vector<std::string> names;
@@ -166,10 +281,23 @@ std::vector<Case> cases() {
         {"DENM", denm_frame(), "DENM", {"Ethernet", b, c, e, "BTP-B", "DENM"}, {}, ""},
         {"secured CAM", secured_frame(), "CAM", {"Ethernet", b, s, c, e, "BTP-B", "CAM"}, {}, ""},
         {"beacon", link + basic + packet(common_beacon, source, ""), "beacon", {"Ethernet", b, c, e}, {}, ""},
-        {"message of another port",
-         link + basic + packet(common_shb, shb, "07 d3 00 00  02 05 00 00 00 07 ff"),
-         "MAPEM",
-         {"Ethernet", b, c, e, "BTP-B", "MAPEM"},
+        {"MAPEM", mapem_frame(), "MAPEM", {"Ethernet", b, c, e, "BTP-B", "MAPEM"}, {}, ""},
+        {"SPATEM", spatem_frame(), "SPATEM", {"Ethernet", b, c, e, "BTP-B", "SPATEM"}, {}, ""},
+        {"IVIM", ivim_frame(), "IVIM", {"Ethernet", b, c, e, "BTP-B", "IVIM"}, {}, ""},
+        {"SREM", srem_frame(), "SREM", {"Ethernet", b, c, e, "BTP-B", "SREM"}, {}, ""},
+        {"SSEM", ssem_frame(), "SSEM", {"Ethernet", b, c, e, "BTP-B", "SSEM"}, {}, ""},
+        {"CPM", cpm_frame(), "CPM", {"Ethernet", b, c, e, "BTP-B", "CPM"}, {}, ""},
+        {"VAM", vam_frame(), "VAM", {"Ethernet", b, c, e, "BTP-B", "VAM"}, {}, ""},
+        {"VAM of version 2",
+         frame_at_port("07 e2", "02" + vam_hex().substr(2)),
+         "VAM",
+         {"Ethernet", b, c, e, "BTP-B", "VAM"},
+         Drop::message_malformed,
+         "VAM"},
+        {"message that is not opened further",
+         link + basic + packet(common_shb, shb, "07 d5 00 00  02 0c 00 00 00 07 ff"),
+         "SAEM",
+         {"Ethernet", b, c, e, "BTP-B", "SAEM"},
          {},
          ""},
         {"unknown port",
@@ -305,9 +433,50 @@ TEST(Dissection, FieldsHaveNamesUnitsAndPlaces) {
     EXPECT_EQ(find(dissection, "Security envelope", "digest")->value, "0x0102030405060708");
 }
 
+TEST(Dissection, FieldsOfEveryMessageHaveTheirUnits) {
+    struct Expected {
+        std::string frame, field, value, unit;
+    };
+    const std::vector<Expected> expected = {
+        {mapem_frame(), "laneWidth", "3.25", "m"},
+        {mapem_frame(), "y", "-2.50", "m"},
+        {mapem_frame(), "lat", "48.7000000", "°"},
+        {spatem_frame(), "eventState", "protected-Movement-Allowed", ""},
+        {spatem_frame(), "minEndTime", "1200.0", "s"},
+        {spatem_frame(), "likelyTime", "unavailable", ""},
+        {spatem_frame(), "speed", "13.9", "m/s"},
+        {spatem_frame(), "stateChangeReason", "trainPriority", ""},
+        {ivim_frame(), "textContent", "Glätte", ""},
+        {ivim_frame(), "trafficSignPictogram", "regulatory", ""},
+        {srem_frame(), "second", "30.000", "s"},
+        {srem_frame(), "heading", "90.0000", "°"},
+        {ssem_frame(), "status", "granted", ""},
+        {cpm_frame(), "sensorType", "lidar", ""},
+        {cpm_frame(), "measurementDeltaTime", "-0.020", "s"},
+        {vam_frame(), "speedValue", "4.50", "m/s"},
+        {vam_frame(), "joinTime", "1.50", "s"},
+    };
+    for (const Expected& one : expected) {
+        const Dissection dissection = dissect(octets(one.frame), access::LinkType::ethernet);
+        const Field* field = nullptr;
+        for (const Field& each : dissection.layers.back().fields)
+            if (!field) field = each.name == one.field ? &each : find(each.children, one.field);
+        if (one.field == "status") {  // the list has that name too
+            const Field* list = find(dissection.layers.back().fields, "sigStatus");
+            ASSERT_TRUE(list);
+            field = find(list->children, one.field);
+        }
+        ASSERT_TRUE(field) << dissection.type << " " << one.field;
+        EXPECT_EQ(field->value, one.value) << dissection.type << " " << one.field;
+        EXPECT_EQ(field->unit, one.unit) << dissection.type << " " << one.field;
+    }
+    EXPECT_EQ(dissect(octets(vam_frame()), access::LinkType::ethernet).station_id, 815u);
+}
+
 // A frame that ends early fails in the layer that is cut, and nothing of it is read beyond its end.
 TEST(Dissection, TruncationIsToldAtEveryOctet) {
-    for (const std::string& text : {cam_frame(), denm_frame(), secured_frame()}) {
+    for (const std::string& text : {cam_frame(), denm_frame(), secured_frame(), mapem_frame(), spatem_frame(),
+                                    ivim_frame(), srem_frame(), ssem_frame(), cpm_frame(), vam_frame()}) {
         const ByteVector whole = octets(text);
         const Dissection complete = dissect(whole, access::LinkType::ethernet);
         ASSERT_FALSE(complete.failure) << to_string(*complete.failure);
@@ -323,21 +492,23 @@ TEST(Dissection, TruncationIsToldAtEveryOctet) {
                 if (layer.bit / 8 <= size) expected = layer.name;
                 if (layer.name == "Security envelope" && size > layer.bit / 8) break;
             }
-            if (expected == "BTP-B" || expected == "CAM" || expected == "DENM")
-                expected = "GeoNetworking common header";
+            if (expected == "BTP-B" || expected == complete.type) expected = "GeoNetworking common header";
             EXPECT_EQ(dissection.failure->layer, expected) << to_string(*dissection.failure);
         }
     }
 }
 
 TEST(Dissection, DamageOfAnyOctetIsNoHarm) {
-    const ByteVector whole = octets(secured_frame());
-    for (std::size_t at = 0; at < whole.size(); ++at)
-        for (const std::uint8_t flip : {0x01, 0x40, 0x80, 0xff}) {
-            ByteVector damaged = whole;
-            damaged[at] ^= flip;
-            is_sound(dissect(damaged, access::LinkType::ethernet), damaged.size());
-        }
+    for (const std::string& text : {secured_frame(), mapem_frame(), spatem_frame(), ivim_frame(), srem_frame(),
+                                    ssem_frame(), cpm_frame(), vam_frame()}) {
+        const ByteVector whole = octets(text);
+        for (std::size_t at = 0; at < whole.size(); ++at)
+            for (const std::uint8_t flip : {0x01, 0x40, 0x80, 0xff}) {
+                ByteVector damaged = whole;
+                damaged[at] ^= flip;
+                is_sound(dissect(damaged, access::LinkType::ethernet), damaged.size());
+            }
+    }
 }
 
 TEST(Dissection, OctetsOfEveryContentMayBeAnything) {
@@ -374,6 +545,13 @@ TEST(Recognise, TellsWhatOctetsAre) {
         {"BTP", btp_ca + cam_hex(), Content::btp_b},
         {"CAM", cam_hex(), Content::cam},
         {"DENM", denm_hex(), Content::denm},
+        {"MAPEM", mapem_hex(), Content::mapem},
+        {"SPATEM", spatem_hex(), Content::spatem},
+        {"IVIM", ivim_hex(), Content::ivim},
+        {"SREM", srem_hex(), Content::srem},
+        {"SSEM", ssem_hex(), Content::ssem},
+        {"CPM", cpm_hex(), Content::cpm},
+        {"VAM", vam_hex(), Content::vam},
     };
     for (const Row& row : rows) {
         const auto guess = recognise(octets(row.hex));

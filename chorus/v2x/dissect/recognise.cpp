@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "chorus/v2x/dissect/dissection.hpp"
@@ -13,8 +14,26 @@ bool reads(Bytes octets, Content content) { return !dissect(octets, content).fai
 
 bool gives_packet(Bytes octets, Content content) { return dissect(octets, content).packet_offset.has_value(); }
 
-bool is_message(Bytes octets, std::uint8_t message_id) {
-    return octets.size() >= 6 && (octets[0] == 1 || octets[0] == 2) && octets[1] == message_id;
+// A message by the head that all of them have.
+struct MessageKind {
+    std::uint8_t oldest_version, version, message_id;
+    Content content;
+    std::string_view name;
+};
+constexpr std::array message_kinds{
+    MessageKind{1, 2, 2, Content::cam, "CAM"},       MessageKind{1, 2, 1, Content::denm, "DENM"},
+    MessageKind{1, 2, 4, Content::spatem, "SPATEM"}, MessageKind{1, 2, 5, Content::mapem, "MAPEM"},
+    MessageKind{1, 2, 6, Content::ivim, "IVIM"},     MessageKind{1, 2, 9, Content::srem, "SREM"},
+    MessageKind{1, 2, 10, Content::ssem, "SSEM"},    MessageKind{2, 2, 14, Content::cpm, "CPM"},
+    MessageKind{3, 3, 16, Content::vam, "VAM"},
+};
+
+const MessageKind* message_kind(Bytes octets) {
+    if (octets.size() < 6) return nullptr;
+    const auto at = std::ranges::find_if(message_kinds, [&](const MessageKind& kind) {
+        return octets[0] >= kind.oldest_version && octets[0] <= kind.version && octets[1] == kind.message_id;
+    });
+    return at == message_kinds.end() ? nullptr : &*at;
 }
 
 bool is_certificate(Bytes octets) {
@@ -37,10 +56,10 @@ std::optional<Guess> recognise(Bytes octets) {
     // What can be told from its own head comes before what nearly anything could be.
     if (gives_packet(octets, Content::ethernet))
         return Guess{Content::ethernet, "ethertype 8947 stands where an Ethernet header has it"};
-    if (is_message(octets, 2) && reads(octets, Content::cam))
-        return Guess{Content::cam, "message identifier 2, and all of it reads as a CAM"};
-    if (is_message(octets, 1) && reads(octets, Content::denm))
-        return Guess{Content::denm, "message identifier 1, and all of it reads as a DENM"};
+    const MessageKind* const message = message_kind(octets);
+    if (message && reads(octets, message->content))
+        return Guess{message->content, fmt::format("message identifier {}, and all of it reads as a {}",
+                                                   message->message_id, message->name)};
     if (is_certificate(octets) && reads(octets, Content::certificate))
         return Guess{Content::certificate, "it begins like an IEEE 1609.2 certificate and reads as one"};
     if (octets.size() >= 2 && octets[0] == 3 && octets[1] >= 0x80 && octets[1] <= 0x83)
@@ -54,8 +73,7 @@ std::optional<Guess> recognise(Bytes octets) {
         return Guess{Content::radiotap, "radiotap and 802.11 headers lead to ethertype 8947"};
     if (gives_packet(octets, Content::ieee802_11))
         return Guess{Content::ieee802_11, "an 802.11 header leads to ethertype 8947"};
-    if (is_message(octets, 2)) return Guess{Content::cam, "message identifier 2"};
-    if (is_message(octets, 1)) return Guess{Content::denm, "message identifier 1"};
+    if (message) return Guess{message->content, fmt::format("message identifier {}", message->message_id)};
     if (is_certificate(octets)) return Guess{Content::certificate, "it begins like an IEEE 1609.2 certificate"};
     return std::nullopt;
 }

@@ -20,15 +20,49 @@
 #include "chorus/v2x/messages/release2/cam.hpp"
 #include "chorus/v2x/messages/release2/denm.hpp"
 
+// Who needs one of these includes its header, release2/vam.hpp and so on.
+namespace chorus::v2x::messages::release2 {
+struct IVIM;
+struct MAPEM;
+struct SPATEM;
+struct SREM;
+struct SSEM;
+struct VAM;
+namespace cpm {
+struct CollectivePerceptionMessage;
+}
+}  // namespace chorus::v2x::messages::release2
+
 namespace chorus::v2x::messages {
 
-template <class M>
-concept Message = std::same_as<M, release1::CAM> || std::same_as<M, release1::DENM> || std::same_as<M, release2::CAM> ||
-                  std::same_as<M, release2::DENM>;
+template <class M, class... Ms>
+concept OneOf = (std::same_as<M, Ms> || ...);
 
-// An arena of this size holds the lists of any CAM or DENM that honours the bounds of its standard and
+template <class M>
+concept Message = OneOf<M, release1::CAM, release1::DENM, release2::CAM, release2::DENM, release2::VAM,
+                        release2::cpm::CollectivePerceptionMessage, release2::MAPEM, release2::SPATEM, release2::SREM,
+                        release2::SSEM, release2::IVIM>;
+
+// An arena of this size holds the lists of any CAM, DENM or VAM that honours the bounds of its standard and
 // fits into one packet.
 inline constexpr std::size_t arena_octets = 16 * 1024;
+// The same for each message: those that describe many things have objects of some hundred octets for a
+// hundred bits on the wire.
+template <Message M>
+inline constexpr std::size_t arena_octets_of = arena_octets;
+inline constexpr std::size_t large_arena_octets = 128 * 1024;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::cpm::CollectivePerceptionMessage> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::IVIM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::MAPEM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::SPATEM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::SREM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::SSEM> = large_arena_octets;
 
 // Reads one message. Lists lie in `arena`, which must outlive `message`. Octets after the message are
 // legal and ignored. False: not a value of the type, or the arena is too small; `message` is then

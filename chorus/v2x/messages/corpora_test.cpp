@@ -1,4 +1,4 @@
-// CAM and DENM of both releases against what independent codecs have written.
+// Every message against what independent codecs have written.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -6,6 +6,13 @@
 #include "chorus/v2x/messages/codec.hpp"
 #include "chorus/v2x/messages/corpus.hpp"
 #include "chorus/v2x/messages/inspect.hpp"
+#include "chorus/v2x/messages/release2/cpm.hpp"
+#include "chorus/v2x/messages/release2/ivim.hpp"
+#include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/spatem.hpp"
+#include "chorus/v2x/messages/release2/srem.hpp"
+#include "chorus/v2x/messages/release2/ssem.hpp"
+#include "chorus/v2x/messages/release2/vam.hpp"
 
 namespace chorus::v2x::messages {
 namespace {
@@ -27,18 +34,47 @@ struct Denm2 {
     static constexpr auto corpus = "denm-r2";
 };
 
+struct Vam {
+    using Type = release2::VAM;
+    static constexpr auto corpus = "vam-r2";
+};
+struct Cpm {
+    using Type = release2::CPM;
+    static constexpr auto corpus = "cpm-r2";
+};
+struct Spatem {
+    using Type = release2::SPATEM;
+    static constexpr auto corpus = "spatem";
+};
+struct Mapem {
+    using Type = release2::MAPEM;
+    static constexpr auto corpus = "mapem";
+};
+struct Srem {
+    using Type = release2::SREM;
+    static constexpr auto corpus = "srem";
+};
+struct Ssem {
+    using Type = release2::SSEM;
+    static constexpr auto corpus = "ssem";
+};
+struct Ivim {
+    using Type = release2::IVIM;
+    static constexpr auto corpus = "ivim";
+};
+
 template <class T>
 class Corpora : public testing::Test {
   protected:
     using Type = typename T::Type;
     static std::vector<CorpusEntry> entries(const std::string& suffix = "") { return read_corpus(T::corpus + suffix); }
     static bool accepted(Bytes octets) {
-        asn1::InlineArena<arena_octets> arena;
+        asn1::InlineArena<arena_octets_of<Type>> arena;
         Type message;
         return decode(octets, message, arena);
     }
 };
-using Messages = testing::Types<Cam1, Cam2, Denm1, Denm2>;
+using Messages = testing::Types<Cam1, Cam2, Denm1, Denm2, Vam, Cpm, Spatem, Mapem, Srem, Ssem, Ivim>;
 TYPED_TEST_SUITE(Corpora, Messages);
 
 constexpr auto no_corpora = "no corpora: set CHORUS_SHARED to the directory that has them";
@@ -47,7 +83,7 @@ TYPED_TEST(Corpora, AreExactBothWays) {
     const auto entries = this->entries();
     if (entries.empty()) GTEST_SKIP() << no_corpora;
     for (const auto& entry : entries) {
-        asn1::InlineArena<arena_octets> arena;
+        asn1::InlineArena<arena_octets_of<typename TypeParam::Type>> arena;
         typename TypeParam::Type message;
         ASSERT_TRUE(decode(entry.octets, message, arena))
             << entry.id << ": " << why_not_decoded<typename TypeParam::Type>(entry.octets).text();
@@ -82,10 +118,23 @@ TYPED_TEST(Corpora, HaveTheValuesThatTheirWritersMeant) {
     const auto entries = this->entries();
     if (entries.empty()) GTEST_SKIP() << no_corpora;
     for (const auto& entry : entries) {
-        asn1::InlineArena<arena_octets> arena;
+        asn1::InlineArena<arena_octets_of<typename TypeParam::Type>> arena;
         typename TypeParam::Type message;
         ASSERT_TRUE(decode(entry.octets, message, arena)) << entry.id;
         EXPECT_EQ(comparable(to_json(message)), comparable(entry.line.at("jer"))) << entry.id;
+    }
+}
+
+TYPED_TEST(Corpora, TheirJsonIsReadBack) {
+    const auto entries = this->entries();
+    if (entries.empty()) GTEST_SKIP() << no_corpora;
+    for (const auto& entry : entries) {
+        asn1::InlineArena<2 * arena_octets_of<typename TypeParam::Type>> arena;
+        typename TypeParam::Type message, again;
+        ASSERT_TRUE(decode(entry.octets, message, arena)) << entry.id;
+        const auto fault = from_json(to_json(message), again, arena);
+        ASSERT_FALSE(fault) << entry.id << ": " << fault->text();
+        EXPECT_EQ(to_hex(encode(again).value_or(ByteVector{})), to_hex(entry.octets)) << entry.id;
     }
 }
 
@@ -125,6 +174,21 @@ TYPED_TEST(Corpora, BothReadersAgreeOnDamagedMessages) {
         const bool others_accept = entry.line.value("erlang", "") == "ok" && entry.line.value("asn1c", "") == "ok";
         EXPECT_TRUE(ok || !others_accept)
             << entry.id << " " << to_hex(entry.octets) << " " << description.error.value_or(asn1::Error{}).text();
+    }
+}
+
+// Stations send it with and without the extension bit before cpmContainers; ours without.
+TEST(CpmWithExtensionBit, IsTheSameMessage) {
+    const auto entries = read_corpus("cpm-r2-extbit"), others = read_corpus("cpm-r2");
+    if (entries.empty()) GTEST_SKIP() << no_corpora;
+    ASSERT_EQ(entries.size(), others.size());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        asn1::InlineArena<arena_octets_of<release2::CPM>> arena;
+        release2::CPM message;
+        ASSERT_TRUE(decode(entries[i].octets, message, arena)) << entries[i].id;
+        EXPECT_EQ(to_hex(encode(message).value()), to_hex(others[i].octets)) << entries[i].id;
+        const auto description = describe<release2::CPM>(entries[i].octets);
+        EXPECT_FALSE(description.error) << entries[i].id << description.error.value_or(asn1::Error{}).text();
     }
 }
 

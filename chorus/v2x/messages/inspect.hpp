@@ -13,6 +13,13 @@ namespace chorus::v2x::messages {
 // BTP destination ports, TS 103 248 clause 5
 inline constexpr std::uint16_t cam_port = 2001;
 inline constexpr std::uint16_t denm_port = 2002;
+inline constexpr std::uint16_t mapem_port = 2003;
+inline constexpr std::uint16_t spatem_port = 2004;
+inline constexpr std::uint16_t ivim_port = 2006;
+inline constexpr std::uint16_t srem_port = 2007;
+inline constexpr std::uint16_t ssem_port = 2008;
+inline constexpr std::uint16_t cpm_port = 2009;
+inline constexpr std::uint16_t vam_port = 2018;
 
 // The message opened into its fields, with units where the data dictionary gives them.
 template <Message M>

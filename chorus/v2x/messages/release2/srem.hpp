@@ -1,0 +1,91 @@
+// SREM-PDU-Descriptions, ETSI TS 103 301 V2.1.1, and what it needs of DSRC (ISO TS 19091:2018) besides dsrc.hpp.
+#pragma once
+
+#include "chorus/v2x/messages/release1/its_container.hpp"
+#include "chorus/v2x/messages/release2/dsrc.hpp"
+
+namespace chorus::v2x::messages::release2::dsrc {
+
+using Reg_SignalRequest = RegionalExtension<>;
+
+struct SignalRequest {
+    IntersectionReferenceID id;
+    RequestID requestID;
+    PriorityRequestType requestType;
+    IntersectionAccessPoint inBoundLane;
+    Optional<IntersectionAccessPoint> outBoundLane;
+    Optional<Regional<Reg_SignalRequest>> regional;
+    Ellipsis dots;
+};
+
+using Reg_SignalRequestPackage = RegionalExtension<>;
+
+struct SignalRequestPackage {
+    SignalRequest request;
+    Optional<MinuteOfTheYear> minute;
+    Optional<DSecond> second;
+    Optional<DSecond> duration;
+    Optional<Regional<Reg_SignalRequestPackage>> regional;
+    Ellipsis dots;
+};
+OutOfLine asn1_code(const SignalRequestPackage&);
+
+using SignalRequestList = View<SignalRequestPackage, 1, 32>;
+
+struct RequestorDescription_addGrpC {
+    Optional<FuelType> fuel;
+    Optional<BatteryStatus> batteryStatus;
+    Ellipsis dots;
+};
+
+struct TransmissionAndSpeed {
+    TransmissionState transmisson;
+    Velocity speed;
+};
+
+struct RequestorPositionVector {
+    Position3D position;
+    Optional<Angle> heading;
+    Optional<TransmissionAndSpeed> speed;
+    Ellipsis dots;
+};
+OutOfLine asn1_code(const RequestorPositionVector&);
+
+using Reg_RequestorDescription = RegionalExtension<Case<RegionId::addGrpC, RequestorDescription_addGrpC>>;
+
+struct RequestorDescription {
+    VehicleID id;
+    Optional<RequestorType> type;
+    Optional<RequestorPositionVector> position;
+    Optional<DescriptiveName> name;
+    Optional<DescriptiveName> routeName;
+    Optional<TransitVehicleStatus> transitStatus;
+    Optional<TransitVehicleOccupancy> transitOccupancy;
+    Optional<DeltaTime> transitSchedule;
+    Optional<Regional<Reg_RequestorDescription>> regional;
+    Ellipsis dots;
+};
+OutOfLine asn1_code(const RequestorDescription&);
+
+using Reg_SignalRequestMessage = RegionalExtension<>;
+
+struct SignalRequestMessage {
+    Optional<MinuteOfTheYear> timeStamp;
+    DSecond second;
+    Optional<MsgCount> sequenceNumber;
+    Optional<SignalRequestList> requests;
+    RequestorDescription requestor;
+    Optional<Regional<Reg_SignalRequestMessage>> regional;
+    Ellipsis dots;
+};
+
+}  // namespace chorus::v2x::messages::release2::dsrc
+
+namespace chorus::v2x::messages::release2 {
+
+struct SREM {
+    release1::ItsPduHeader header;
+    dsrc::SignalRequestMessage srm;
+};
+
+}  // namespace chorus::v2x::messages::release2
