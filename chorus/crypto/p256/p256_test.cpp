@@ -166,10 +166,10 @@ struct Computed {
     static constexpr U256 a{{0xfffffffffffffffe, 0, 0xffffffffffffffff, 0x00000000ffffffff}};
     static constexpr U256 b{{0x0123456789abcdef, 0xffffffff00000000, 1, 0xfffffffe12345678}};
     U256 product, sum, difference;
-    static constexpr Computed of(const U256& a, const U256& b) {
+    static constexpr Computed of(const U256& x, const U256& y) {
         using R = Residue<Prime>;
-        return {(R::of_form(a) * R::of(b)).form(), (R::of_form(a) + R::of_form(b)).form(),
-                (R::of_form(a) - R::of_form(b)).form()};
+        return {(R::of_form(x) * R::of(y)).form(), (R::of_form(x) + R::of_form(y)).form(),
+                (R::of_form(x) - R::of_form(y)).form()};
     }
     bool operator==(const Computed&) const = default;
 };
