@@ -344,7 +344,9 @@ struct EightLanes {
     static constexpr std::size_t count = 8;
     static constexpr Form form = Form::r260;
     static constexpr unsigned additions_worth_inverting = 22;  // an inversion is some 90 products of eight lanes
-    static constexpr std::size_t spread_max = 3;               // so few signatures go one by one over the lanes
+    static constexpr std::size_t tasks_at_once = Engine::tasks_max;
+    static constexpr std::size_t fetch_ahead = 4;
+    static constexpr std::size_t spread_max = 3;  // so few signatures go one by one over the lanes
 
     using Element = Tight<0, 2 * B + 1>;
     using Multiplier = Factor<176>;  // 2.75 B: z doubled again and again stays below it, as the formulas' types prove

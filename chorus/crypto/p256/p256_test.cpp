@@ -160,6 +160,31 @@ void compare_residues_with_openssl() {
 TEST(P256, CoordinatesAgreeWithOpenssl) { compare_residues_with_openssl<FieldPrime>(); }
 TEST(P256, ScalarsAgreeWithOpenssl) { compare_residues_with_openssl<GroupOrder>(); }
 
+// The compiler evaluates the portable form of each step; the program may run the processor's own.
+template <class Prime>
+struct Computed {
+    static constexpr U256 a{{0xfffffffffffffffe, 0, 0xffffffffffffffff, 0x00000000ffffffff}};
+    static constexpr U256 b{{0x0123456789abcdef, 0xffffffff00000000, 1, 0xfffffffe12345678}};
+    U256 product, sum, difference;
+    static constexpr Computed of(const U256& x, const U256& y) {
+        using R = Residue<Prime>;
+        return {(R::of_form(x) * R::of(y)).form(), (R::of_form(x) + R::of_form(y)).form(),
+                (R::of_form(x) - R::of_form(y)).form()};
+    }
+    bool operator==(const Computed&) const = default;
+};
+
+TEST(P256, CompileTimeAndRunTimeAgree) {
+    volatile std::uint64_t zero = 0;  // not known to the compiler
+    U256 a = Computed<FieldPrime>::a;
+    a.word[1] += zero;
+    const U256 b = Computed<FieldPrime>::b;
+    constexpr auto of_field = Computed<FieldPrime>::of(Computed<FieldPrime>::a, Computed<FieldPrime>::b);
+    constexpr auto of_order = Computed<GroupOrder>::of(Computed<FieldPrime>::a, Computed<FieldPrime>::b);
+    EXPECT_EQ(Computed<FieldPrime>::of(a, b), of_field);
+    EXPECT_EQ(Computed<GroupOrder>::of(a, b), of_order);
+}
+
 TEST(P256, BothEnginesMultiplyAlike) {
     const std::unique_ptr<Engine> ifma(make_ifma_engine()), scalar(make_scalar_engine());
     if (!ifma) GTEST_SKIP() << "this processor has no AVX-512 IFMA: the eight-lane path is not compared";

@@ -29,7 +29,9 @@ struct OneLane {
     static constexpr std::size_t count = 1;
     static constexpr Form form = Form::r256;
     static constexpr unsigned additions_worth_inverting =
-        20;  // an inversion is some 100 products; each addition saves 5
+        20;                                           // an inversion is some 100 products; each addition saves 5
+    static constexpr std::size_t tasks_at_once = 32;  // whose points stay in the first and second cache
+    static constexpr std::size_t fetch_ahead = 16;    // additions, while a point comes from memory
     using Element = Coordinate;
     using Multiplier = Coordinate;
     using LeafY = Coordinate;

@@ -9,6 +9,7 @@
 // difference of x is zero, Jacobian ones by z = 0, which every later formula keeps at 0.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -102,7 +103,10 @@ struct LeafReference {
 template <class F>
 class Sums final : public Engine {
   public:
-    void with_tables(const Task* tasks, std::size_t count, unsigned width, Outcome* outcomes) override;
+    void with_tables(const Task* tasks, std::size_t count, unsigned width, Outcome* outcomes) override {
+        for (std::size_t done = 0; done < count; done += F::tasks_at_once)
+            add_all(tasks + done, std::min(F::tasks_at_once, count - done), width, outcomes + done);
+    }
     void without_tables(const Task* tasks, std::size_t count, Outcome* outcomes) override;
     void multiply(const U256 (&a)[8], const U256 (&b)[8], U256 (&out)[8]) const override { F::multiply(a, b, out); }
 
@@ -154,6 +158,7 @@ class Sums final : public Engine {
     void judge(const Task* tasks, std::size_t count, std::size_t v, const Jacobian& point, Outcome* outcomes);
     void judge(const Task* tasks, std::size_t count, std::size_t v, const Affine& a, const Affine& b,
                Outcome* outcomes);
+    void add_all(const Task* tasks, std::size_t count, unsigned width, Outcome* outcomes);
     Outcome one_over_all_lanes(const Task& task, unsigned width);
     template <std::size_t n>
     void multiply_some(const Task* tasks, std::size_t count, std::size_t first, Outcome* outcomes);
@@ -184,7 +189,7 @@ struct Sums<F>::LeafSource {
     std::size_t count;
 
     [[gnu::always_inline]] auto x_difference(std::size_t k) const {
-        if (k + 4 < count) fetch(pairs[k + 4]);
+        if (k + F::fetch_ahead < count) fetch(pairs[k + F::fetch_ahead]);
         return multiplier(F::leaf_x(pairs[k].b) - F::leaf_x(pairs[k].a));
     }
     [[gnu::always_inline]] auto at(std::size_t k) const {
@@ -293,6 +298,7 @@ void Sums<F>::refer_generator(const Vector& vector, LeafReference<F>* leaves) co
         for (unsigned j = 0; j < generator_leaves; ++j) {
             const Digit d = digit(vector.task[lane]->u1, generator_width * j, windows.width_of(j));
             leaves[j].point[lane] = table + windows.row(j) + d.entry;
+            __builtin_prefetch(leaves[j].point[lane]);
             leaves[j].negative |= static_cast<Mask>(d.negative << lane);
         }
 }
@@ -307,6 +313,7 @@ void Sums<F>::refer_key(const Vector& vector, unsigned width, LeafReference<F>* 
         for (unsigned j = 0; j < count; ++j) {
             const Digit d = digit(task.u2, width * j, windows.width_of(j));
             leaves[j].point[lane] = task.table + windows.row(j) + d.entry;
+            __builtin_prefetch(leaves[j].point[lane]);
             leaves[j].negative |= static_cast<Mask>(d.negative << lane);
         }
     }
@@ -365,7 +372,7 @@ auto Sums<F>::chain_sum(const Affine* points, std::size_t count) const -> Jacobi
 // All points of a signature, two for every pair of windows, are added pairwise; the sums again, as long as there are
 // enough additions to share the inversion; the rest in Jacobian coordinates.
 template <class F>
-void Sums<F>::with_tables(const Task* tasks, std::size_t count, unsigned width, Outcome* outcomes) {
+void Sums<F>::add_all(const Task* tasks, std::size_t count, unsigned width, Outcome* outcomes) {
     if constexpr (lanes > 1) {
         if (count <= F::spread_max) {
             for (std::size_t i = 0; i < count; ++i) outcomes[i] = one_over_all_lanes(tasks[i], width);
