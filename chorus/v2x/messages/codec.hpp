@@ -46,8 +46,8 @@ concept Message = OneOf<M, release1::CAM, release1::DENM, release2::CAM, release
 // An arena of this size holds the lists of any CAM, DENM or VAM that honours the bounds of its standard and
 // fits into one packet.
 inline constexpr std::size_t arena_octets = 16 * 1024;
-// The same for each message: those that describe many things have objects of some hundred octets for a
-// hundred bits on the wire.
+// The same for each message. Those that describe many things have objects of up to a hundred octets for one on
+// the wire; what is contrived to need even more (empty vehicle characteristics by the hundred) is refused.
 template <Message M>
 inline constexpr std::size_t arena_octets_of = arena_octets;
 inline constexpr std::size_t large_arena_octets = 128 * 1024;
