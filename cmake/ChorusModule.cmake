@@ -73,8 +73,8 @@ function(chorus_test target)
   cmake_parse_arguments(ARG "" "" "SOURCES;USES;LINKS" ${ARGN})
   add_executable(${target} ${ARG_SOURCES})
   target_compile_options(${target} PRIVATE ${CHORUS_WARNINGS})
-  # Tests keep their assertions in every build type.
-  target_compile_options(${target} PRIVATE -UNDEBUG)
+  # Tests keep their assertions in every build type, and spend their time running, not being optimised.
+  target_compile_options(${target} PRIVATE -UNDEBUG -O1)
   foreach(used IN LISTS ARG_USES)
     target_link_libraries(${target} PRIVATE chorus::${used})
   endforeach()
