@@ -157,6 +157,14 @@ class Choice : public ChoiceTag {
     }
     void set_unknown() { index_ = unknown; }
 
+    // For walkers that know the alternatives by number only: where the chosen one lies, and the choice of another
+    // whose value the caller writes.
+    const void* storage() const { return storage_; }
+    void* choose_uninitialised(unsigned index) {
+        index_ = static_cast<std::uint8_t>(index);
+        return storage_;
+    }
+
   private:
     static consteval unsigned marker_left_out(std::size_t i) { return static_cast<unsigned>(i - (i > ellipsis)); }
     template <class T>

@@ -2,47 +2,30 @@
 
 #include <algorithm>
 #include <charconv>
+#include <nlohmann/json.hpp>
+#include <string_view>
+#include <utility>
+#include <vector>
 
+#include "chorus/asn1/memory.hpp"
 #include "chorus/asn1/utf8.hpp"
+#include "chorus/asn1/violation.hpp"
+#include "chorus/core/bytes.hpp"
 
 namespace chorus::asn1 {
 
-namespace detail {
+namespace {
 
-Json json_number(std::int64_t value) { return Json(value); }
-Json json_number(std::uint64_t value) { return Json(value); }
-Json json_name(const std::vector<std::string>& names, std::size_t index) {
-    return index < names.size() ? Json(names[index]) : Json(index);
-}
-Json json_hex(Bytes octets) { return Json(to_hex(octets)); }
+using Kind = Schema::Kind;
+using Presence = Component::Presence;
+using namespace detail;
 
-// Left aligned in whole octets, the unused bits zero (X.697 24).
-Json json_bits(std::uint64_t bits, unsigned count, bool is_size_fixed) {
-    ByteVector octets((count + 7) / 8);
-    for (unsigned i = 0; i < count; ++i)
-        if (bits >> (count - 1 - i) & 1) octets[i / 8] = static_cast<std::uint8_t>(octets[i / 8] | 0x80 >> i % 8);
-    Json hex = json_hex(octets);
-    if (is_size_fixed) return hex;
-    return Json{{"value", std::move(hex)}, {"length", count}};
-}
-Json json_text(std::string_view text) {
-    return Json(printable_utf8(Bytes(reinterpret_cast<const std::uint8_t*>(text.data()), text.size())));
-}
-Json json_array(std::size_t size) {
-    Json array = Json::array();
-    array.get_ref<Json::array_t&>().reserve(size);
-    return array;
-}
-void append(Json& array, Json&& element) { array.push_back(std::move(element)); }
-Json json_object() { return Json::object(); }
-void set(Json& object, const std::string& name, Json&& value) { object[name] = std::move(value); }
-void merge(Json& object, Json&& members) { object.update(members); }
-Json json_alternative(std::string_view name, Json&& value) {
-    Json object = Json::object();
-    object[std::string(name)] = std::move(value);
-    return object;
+const Json* member(const Json& object, const std::string& name) {
+    const auto at = object.find(name);
+    return at == object.end() ? nullptr : &*at;
 }
 
+// Alternatives that are all alike are called by the names of a number.
 std::string uniform_alternative_name(const Schema& schema, std::int64_t number) {
     const std::string_view name = schema.components[0].type().name_of(number);
     return name.empty() ? std::string(schema.unnamed_alternative) + std::to_string(number) : std::string(name);
@@ -61,93 +44,341 @@ std::optional<std::int64_t> uniform_alternative_number(const Schema& schema, std
     return number;
 }
 
-bool JsonCursor::fail(std::string_view rule) {
-    if (!error_) error_ = Error{joined_path(path_), 0, std::string(rule)};
-    return false;
+// ---- to JSON
+
+Json write(const Schema& schema, const void* value);
+
+Json write_number(const Schema& schema, const void* value) {
+    const std::uint64_t number = load_number(schema, value);
+    return schema.access.is_signed ? Json(static_cast<std::int64_t>(number)) : Json(number);
 }
-bool JsonCursor::number(const Json& json, std::int64_t& value) {
-    if (!json.is_number_integer()) return fail("is no whole number");
-    if (json.is_number_unsigned() && !std::in_range<std::int64_t>(json.get<std::uint64_t>()))
-        return fail("is too large");
-    value = json.get<std::int64_t>();
-    return true;
+
+Json write_item(const Schema& schema, const void* value) {
+    const std::uint64_t number = load_number(schema, value);
+    return number < schema.names.size() ? Json(schema.names[number].name) : Json(number);
 }
-bool JsonCursor::number(const Json& json, std::uint64_t& value) {
-    if (!json.is_number_unsigned() && !(json.is_number_integer() && json.get<std::int64_t>() >= 0))
-        return fail("is no whole number from 0 on");
-    value = json.get<std::uint64_t>();
-    return true;
+
+// Left aligned in whole octets, the unused bits zero (X.697 24).
+Json write_bits(const Schema& schema, const void* value) {
+    const auto [bits, count] = schema.access.bit_string(value);
+    ByteVector octets((count + 7) / 8);
+    for (unsigned i = 0; i < count; ++i)
+        if (bits >> (count - 1 - i) & 1) octets[i / 8] = static_cast<std::uint8_t>(octets[i / 8] | 0x80 >> i % 8);
+    if (schema.size_lo == schema.size_hi && count == schema.size_lo) return Json(to_hex(octets));
+    return Json{{"value", to_hex(octets)}, {"length", count}};
 }
-bool JsonCursor::boolean(const Json& json, bool& value) {
-    if (!json.is_boolean()) return fail("is neither true nor false");
-    value = json.get<bool>();
-    return true;
+
+Json write_text(const Schema& schema, const void* value) {
+    const auto [data, count] = schema.access.items(value);
+    const Bytes octets(static_cast<const std::uint8_t*>(data), count);
+    return Json(schema.alphabet == Alphabet::octets ? to_hex(octets) : printable_utf8(octets));
 }
-bool JsonCursor::name(const Json& json, const std::vector<std::string>& names, std::uint64_t& index) {
-    if (json.is_number_unsigned()) {
-        index = json.get<std::uint64_t>();
-        return index <= 255 || fail("is no such item");
+
+Json write_list(const Schema& schema, const void* value) {
+    const auto [data, count] = schema.access.items(value);
+    Json array = Json::array();
+    array.get_ref<Json::array_t&>().reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const void* element = held_value(schema.element_holder, item_at(schema, data, i));
+        array.push_back(element ? write(schema.element(), element) : Json());
     }
-    if (!json.is_string()) return fail("is no name");
-    const auto at = std::find(names.begin(), names.end(), json.get_ref<const std::string&>());
-    if (at == names.end()) return fail("has no such item");
-    index = static_cast<std::uint64_t>(at - names.begin());
-    return true;
+    return array;
 }
-bool JsonCursor::octets(const Json& json, ByteVector& octets) {
-    std::string digits;
-    if (!text(json, digits)) return false;
-    auto read = from_hex(digits);
-    if (!read) return fail("is not hexadecimal");
-    octets = std::move(*read);
-    return true;
+
+Json write_alternative(std::string name, Json content) {
+    Json object = Json::object();
+    object.emplace(std::move(name), std::move(content));
+    return object;
 }
-bool JsonCursor::bits(const Json& json, std::uint64_t& bits, unsigned& count, unsigned fixed_size) {
-    ByteVector content;
-    std::uint64_t length = fixed_size;
-    if (json.is_object()) {
-        const Json* value = member(json, "value");
-        const Json* size = member(json, "length");
-        if (!value || !size || !octets(*value, content) || !number(*size, length))
-            return fail("needs value and length");
-    } else if (fixed_size == 0) {
-        return fail("needs value and length");
-    } else if (!octets(json, content)) {
+
+Json write_choice(const Schema& schema, const void* value) {
+    std::size_t index;
+    const void* content = schema.access.chosen(value, index);
+    if (!content) return Json();
+    const Component& alternative = schema.components[index];
+    content = held_value(alternative.holder, content);
+    return write_alternative(alternative.name, content ? write(alternative.type(), content) : Json());
+}
+
+void write_components(const Schema& schema, const void* value, Json& object) {
+    const ComponentAddresses addresses(schema, value);
+    for (std::size_t i = 0; i < schema.components.size(); ++i) {
+        const Component& component = schema.components[i];
+        const void* content = held_value(component.holder, addresses[i]);
+        if (!content && component.presence != Presence::mandatory) continue;
+        if (component.is_group)
+            write_components(component.type(), content, object);
+        else
+            object[component.name] = content ? write(component.type(), content) : Json();
+    }
+}
+
+Json write_sequence(const Schema& schema, const void* value) {
+    Json object = Json::object();
+    write_components(schema, value, object);
+    return object;
+}
+
+Json write_uniform_choice(const Schema& schema, const void* value) {
+    const ComponentAddresses parts(schema, value);
+    const auto number = static_cast<std::int64_t>(load_number(schema.components[0].type(), parts[0]));
+    return write_alternative(uniform_alternative_name(schema, number), write(schema.components[1].type(), parts[1]));
+}
+
+Json write_wrapped(const Schema& schema, const void* value) {
+    const ComponentAddresses parts(schema, value);
+    std::size_t row;
+    const void* content = schema.access.chosen(parts[1], row);
+    Json object = Json::object();
+    object[schema.components[0].name] = write(schema.components[0].type(), parts[0]);
+    object[schema.components[1].name] = content ? write(schema.cases[row].type(), content) : Json();
+    return object;
+}
+
+Json write(const Schema& schema, const void* value) {
+    switch (schema.kind) {
+        case Kind::boolean: return Json(*static_cast<const bool*>(value));
+        case Kind::null: return Json();
+        case Kind::integer: return write_number(schema, value);
+        case Kind::enumerated: return write_item(schema, value);
+        case Kind::bit_string: return write_bits(schema, value);
+        case Kind::text: return write_text(schema, value);
+        case Kind::list: return write_list(schema, value);
+        case Kind::choice: return write_choice(schema, value);
+        case Kind::sequence: return write_sequence(schema, value);
+        case Kind::uniform_choice: return write_uniform_choice(schema, value);
+        case Kind::wrapped: return write_wrapped(schema, value);
+    }
+    return Json();
+}
+
+// ---- from JSON
+
+// A function that returns false has left an error.
+class Reader {
+  public:
+    explicit Reader(Arena& arena) : arena_(arena) {}
+
+    bool read(const Json& json, const Schema& schema, void* value) {
+        switch (schema.kind) {
+            case Kind::boolean: return boolean(json, value);
+            case Kind::null: return true;
+            case Kind::integer: return integer(json, schema, value);
+            case Kind::enumerated: return item(json, schema, value);
+            case Kind::bit_string: return bits(json, schema, value);
+            case Kind::text: return text(json, schema, value);
+            case Kind::list: return list(json, schema, value);
+            case Kind::choice: return choice(json, schema, value);
+            case Kind::sequence: return json.is_object() ? components(json, schema, value) : fail("is no object");
+            case Kind::uniform_choice: return uniform_choice(json, schema, value);
+            case Kind::wrapped: return wrapped(json, schema, value);
+        }
+        return fail("is of an unknown kind");
+    }
+    std::optional<Error> error() && { return std::move(error_); }
+
+  private:
+    bool fail(std::string_view rule) {
+        if (!error_) error_ = Error{joined_path(path_), 0, std::string(rule)};
         return false;
     }
-    if (length > 64 || content.size() != (length + 7) / 8) return fail("has another number of bits");
-    count = static_cast<unsigned>(length);
-    bits = 0;
-    for (unsigned i = 0; i < count; ++i) bits = bits << 1 | (content[i / 8] >> (7 - i % 8) & 1);
-    return true;
-}
-bool JsonCursor::text(const Json& json, std::string& text) {
-    if (!json.is_string()) return fail("is no string");
-    text = json.get_ref<const std::string&>();
-    return true;
-}
-bool JsonCursor::array(const Json& json, std::size_t& size) {
-    if (!json.is_array()) return fail("is no array");
-    size = json.size();
-    return true;
-}
-bool JsonCursor::object(const Json& json) { return json.is_object() || fail("is no object"); }
-bool JsonCursor::alternative(const Json& json, std::string& name, const Json*& value) {
-    if (!json.is_object() || json.size() != 1) return fail("is no object of one member");
-    name = json.begin().key();
-    value = &json.begin().value();
-    return true;
-}
-const Json* JsonCursor::member(const Json& object, const std::string& name) {
-    const auto at = object.find(name);
-    return at == object.end() ? nullptr : &*at;
-}
+    template <class Read>
+    bool inside(std::string name, Read&& read_there) {
+        path_.push_back(std::move(name));
+        const bool ok = read_there();
+        path_.pop_back();
+        return ok;
+    }
+    // What a component, an element or an alternative holds.
+    bool content(const Json& json, const Schema& schema, const Holder* holder, void* at) {
+        void* value = holder ? holder->make(at, arena_) : at;
+        return value ? read(json, schema, value) : fail("does not fit into the arena");
+    }
 
-}  // namespace detail
+    bool boolean(const Json& json, void* value) {
+        if (!json.is_boolean()) return fail("is neither true nor false");
+        *static_cast<bool*>(value) = json.get<bool>();
+        return true;
+    }
 
-namespace {
+    bool whole_number(const Json& json, std::uint64_t& number) {
+        if (!json.is_number_unsigned() && !(json.is_number_integer() && json.get<std::int64_t>() >= 0))
+            return fail("is no whole number from 0 on");
+        number = json.get<std::uint64_t>();
+        return true;
+    }
+    bool integer(const Json& json, const Schema& schema, void* value) {
+        std::uint64_t number = 0;
+        if (!schema.access.is_signed) {
+            if (!whole_number(json, number)) return false;
+            const auto lo = static_cast<std::uint64_t>(schema.lo);
+            if (number < lo || number - lo > schema.range) return fail("is out of range");
+        } else {
+            if (!json.is_number_integer()) return fail("is no whole number");
+            if (json.is_number_unsigned() && !std::in_range<std::int64_t>(json.get<std::uint64_t>()))
+                return fail("is too large");
+            const auto with_sign = json.get<std::int64_t>();
+            number = static_cast<std::uint64_t>(with_sign);
+            if (!in_signed_range(with_sign, schema)) return fail("is out of range");
+        }
+        store_number(schema, value, number);
+        return true;
+    }
+    static bool in_signed_range(std::int64_t number, const Schema& schema) {
+        if (schema.extensible) {  // whatever can be kept
+            const unsigned bits = 8 * static_cast<unsigned>(schema.access.octets);
+            return bits == 64 || (number >= -(std::int64_t{1} << (bits - 1)) && number < std::int64_t{1} << (bits - 1));
+        }
+        if (schema.is_unconstrained()) return true;
+        if (number < schema.lo) return false;
+        return schema.is_semi_constrained() ||
+               static_cast<std::uint64_t>(number) - static_cast<std::uint64_t>(schema.lo) <= schema.range;
+    }
 
-using Kind = Schema::Kind;
+    bool item(const Json& json, const Schema& schema, void* value) {
+        std::uint64_t index;
+        if (json.is_number_unsigned()) {
+            index = json.get<std::uint64_t>();
+            if (index > 255) return fail("is no such item");
+        } else if (!json.is_string()) {
+            return fail("is no name");
+        } else {
+            const auto named = std::ranges::find(schema.names, json.get_ref<const std::string&>(), &NamedValue::name);
+            if (named == schema.names.end()) return fail("has no such item");
+            index = static_cast<std::uint64_t>(named->value);
+        }
+        store_number(schema, value, index);
+        return true;
+    }
+
+    bool octets(const Json& json, ByteVector& octets) {
+        if (!json.is_string()) return fail("is no string");
+        auto read = from_hex(json.get_ref<const std::string&>());
+        if (!read) return fail("is not hexadecimal");
+        octets = std::move(*read);
+        return true;
+    }
+    bool bits(const Json& json, const Schema& schema, void* value) {
+        const bool fixed_size = schema.size_lo == schema.size_hi;
+        ByteVector content;
+        std::uint64_t length = schema.size_hi;
+        if (json.is_object()) {
+            const Json* hex = member(json, "value");
+            const Json* size = member(json, "length");
+            if (!hex || !size || !octets(*hex, content) || !whole_number(*size, length))
+                return fail("needs value and length");
+        } else if (!fixed_size) {
+            return fail("needs value and length");
+        } else if (!octets(json, content)) {
+            return false;
+        }
+        const bool allowed = schema.extensible || (length >= schema.size_lo && length <= schema.size_hi);
+        if (!allowed || length > 64 || content.size() != (length + 7) / 8) return fail("has another number of bits");
+        std::uint64_t number = 0;
+        for (unsigned i = 0; i < length; ++i) number = number << 1 | (content[i / 8] >> (7 - i % 8) & 1);
+        schema.access.set_bit_string(value, {number, static_cast<unsigned>(length)});
+        return true;
+    }
+
+    bool text(const Json& json, const Schema& schema, void* value) {
+        ByteVector content;
+        if (schema.alphabet == Alphabet::octets) {
+            if (!octets(json, content)) return false;
+        } else {
+            if (!json.is_string()) return fail("is no string");
+            const auto& characters = json.get_ref<const std::string&>();
+            content.assign(characters.begin(), characters.end());
+        }
+        void* room;
+        if (!make_items(schema, value, content.size(), "octets", room)) return false;
+        std::ranges::copy(content, static_cast<std::uint8_t*>(room));
+        return true;
+    }
+
+    bool make_items(const Schema& schema, void* value, std::size_t count, const std::string& what, void*& room) {
+        const Access& access = schema.access;
+        if (access.fixed_count && count != access.item_capacity) return fail("has another number of " + what);
+        if (access.item_capacity > 0 && count > access.item_capacity) return fail("is too long");
+        room = access.make_items(value, count, arena_);
+        return room || count == 0 || fail("does not fit into the arena");
+    }
+    bool list(const Json& json, const Schema& schema, void* value) {
+        if (!json.is_array()) return fail("is no array");
+        void* room;
+        if (!make_items(schema, value, json.size(), "elements", room)) return false;
+        for (std::size_t i = 0; i < json.size(); ++i) {
+            const auto element = [&] {
+                return content(json[i], schema.element(), schema.element_holder, item_at(schema, room, i));
+            };
+            if (!inside(element_name(i), element)) return false;
+        }
+        return true;
+    }
+
+    bool only_member(const Json& json) {
+        return (json.is_object() && json.size() == 1) || fail("is no object of one member");
+    }
+    bool choice(const Json& json, const Schema& schema, void* value) {
+        if (!only_member(json)) return false;
+        const auto named = std::ranges::find(schema.components, json.begin().key(), &Component::name);
+        if (named == schema.components.end()) return fail("has no such alternative");
+        void* at = schema.access.choose(value, static_cast<std::size_t>(named - schema.components.begin()));
+        return inside(named->name, [&] { return content(json.begin().value(), named->type(), named->holder, at); });
+    }
+    bool uniform_choice(const Json& json, const Schema& schema, void* value) {
+        if (!only_member(json)) return false;
+        const std::string& name = json.begin().key();
+        const auto number = uniform_alternative_number(schema, name);
+        if (!number) return fail("has no such alternative");
+        const ComponentAddresses parts(schema, value);
+        store_number(schema.components[0].type(), parts[0], static_cast<std::uint64_t>(*number));
+        return inside(name, [&] { return read(json.begin().value(), schema.components[1].type(), parts[1]); });
+    }
+    bool wrapped(const Json& json, const Schema& schema, void* value) {
+        if (!json.is_object()) return fail("is no object");
+        const Component& id = schema.components[0];
+        const Component& content_component = schema.components[1];
+        const ComponentAddresses parts(schema, value);
+        if (!component(json, id, parts[0])) return false;
+        const Json* given = member(json, content_component.name);
+        if (!given) return fail("has no content");
+        const auto number = static_cast<std::int64_t>(load_number(id.type(), parts[0]));
+        const auto row = std::ranges::find(schema.cases, number, &Component::id);
+        if (row == schema.cases.end()) return fail("has an identifier that no content is known for");
+        void* at = schema.access.choose(parts[1], static_cast<std::size_t>(row - schema.cases.begin()));
+        return inside(content_component.name, [&] { return content(*given, row->type(), row->holder, at); });
+    }
+
+    bool component(const Json& object, const Component& c, void* at) {
+        const Json* given = member(object, c.name);
+        if (given) return inside(c.name, [&] { return content(*given, c.type(), c.holder, at); });
+        if (c.presence == Presence::mandatory) return inside(c.name, [&] { return fail("is missing"); });
+        c.holder->clear(at);
+        return true;
+    }
+    // It is there when one of its components is.
+    bool group(const Json& object, const Component& c, void* at) {
+        const auto given = [&](const Component& inner) { return member(object, inner.name) != nullptr; };
+        if (std::ranges::any_of(c.type().components, given))
+            return components(object, c.type(), c.holder->make(at, arena_));
+        c.holder->clear(at);
+        return true;
+    }
+    bool components(const Json& object, const Schema& schema, void* value) {
+        const ComponentAddresses addresses(schema, value);
+        for (std::size_t i = 0; i < schema.components.size(); ++i) {
+            const Component& c = schema.components[i];
+            if (!(c.is_group ? group(object, c, addresses[i]) : component(object, c, addresses[i]))) return false;
+        }
+        return true;
+    }
+
+    Arena& arena_;
+    std::vector<std::string> path_;
+    std::optional<Error> error_;
+};
+
+// ---- the rules of the schema
 
 // Compares the JSON of a value with its schema; the JSON is well formed, its values may be anything.
 class Checker {
@@ -235,7 +466,7 @@ class Checker {
         for (const Component& component : schema.components) {
             if (component.is_group) {
                 if (!components(json, component.type())) return false;
-            } else if (const Json* value = detail::JsonCursor::member(json, component.name)) {
+            } else if (const Json* value = member(json, component.name)) {
                 if (!inside(component.name, *value, component.type())) return false;
             }
         }
@@ -257,9 +488,17 @@ class Checker {
 
 }  // namespace
 
-std::optional<Error> violation(const Json& json, const Schema& schema, const std::string& name) {
+Json to_json(const Schema& schema, const void* value) { return write(schema, value); }
+
+std::optional<Error> from_json(const Json& json, const Schema& schema, void* value, Arena& arena) {
+    Reader reader(arena);
+    reader.read(json, schema, value);
+    return std::move(reader).error();
+}
+
+std::optional<Error> violation(const Schema& schema, const void* value, const std::string& name) {
     Checker checker(name);
-    checker.holds(json, schema);
+    checker.holds(write(schema, value), schema);
     return checker.error();
 }
 

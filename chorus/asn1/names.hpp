@@ -95,14 +95,6 @@ std::vector<NamedValue> named_values(NumberList<Values...>) {
 
 }  // namespace detail
 
-// The identifiers of the components of a SEQUENCE, in order ("dots" for the marker).
-template <IsSequence T>
-const std::vector<std::string>& member_names() {
-    static const std::vector<std::string> names =
-        detail::last_identifiers(detail::member_spelling<T>(std::make_index_sequence<MembersOf<T>::size>{}));
-    return names;
-}
-
 // The identifiers of the known values of an ENUMERATED, in order.
 template <Enumerated E>
 const std::vector<std::string>& enumerator_names() {

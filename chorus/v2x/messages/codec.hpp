@@ -20,6 +20,10 @@
 #include "chorus/v2x/messages/release2/cam.hpp"
 #include "chorus/v2x/messages/release2/denm.hpp"
 
+namespace chorus::asn1 {
+struct Schema;
+}
+
 // Who needs one of these includes its header, release2/vam.hpp and so on.
 namespace chorus::v2x::messages::release2 {
 struct IVIM;
@@ -64,23 +68,52 @@ inline constexpr std::size_t arena_octets_of<release2::SREM> = large_arena_octet
 template <>
 inline constexpr std::size_t arena_octets_of<release2::SSEM> = large_arena_octets;
 
+// What is compiled for one message alone, in codec_<message>.cpp.
+template <Message M>
+struct Codec {
+    static bool decode(Bytes input, M& message, asn1::Arena& arena);
+    static std::size_t encode(const M& message, std::span<std::uint8_t> output);
+    // The type as data. One message has two forms on the air: then the form that `input` is in.
+    static const asn1::Schema& schema(Bytes input = {});
+};
+
 // Reads one message. Lists lie in `arena`, which must outlive `message`. Octets after the message are
 // legal and ignored. False: not a value of the type, or the arena is too small; `message` is then
 // unspecified. Allocates nothing, never reads past the end.
 template <Message M>
-bool decode(Bytes input, M& message, asn1::Arena& arena);
+bool decode(Bytes input, M& message, asn1::Arena& arena) {
+    return Codec<M>::decode(input, message, arena);
+}
 
 // Writes the message and gives its size in octets; 0 when a value breaks its constraint or the output,
 // which needs 8 octets to spare, is too small. Allocates nothing.
 template <Message M>
-std::size_t encode(const M& message, std::span<std::uint8_t> output);
+std::size_t encode(const M& message, std::span<std::uint8_t> output) {
+    return Codec<M>::encode(message, output);
+}
 
-// The same into a fresh vector; an Error names the component that breaks its constraint.
+namespace detail {
+// The same for what is a message of the schema's type.
+using Encode = std::size_t (*)(const void* message, std::span<std::uint8_t> output);
+Result<ByteVector, asn1::Error> encode_or_explain(const void* message, const asn1::Schema& schema, Encode encode);
+asn1::Error why_not_decoded(Bytes input, const asn1::Schema& schema);
+
 template <Message M>
-Result<ByteVector, asn1::Error> encode(const M& message);
+std::size_t encode_erased(const void* message, std::span<std::uint8_t> output) {
+    return Codec<M>::encode(*static_cast<const M*>(message), output);
+}
+}  // namespace detail
+
+// Into a fresh vector; an Error names the component that breaks its constraint.
+template <Message M>
+Result<ByteVector, asn1::Error> encode(const M& message) {
+    return detail::encode_or_explain(&message, Codec<M>::schema(), &detail::encode_erased<M>);
+}
 
 // After decode() said no: a second, slow walk that names the component and the rule.
 template <Message M>
-asn1::Error why_not_decoded(Bytes input);
+asn1::Error why_not_decoded(Bytes input) {
+    return detail::why_not_decoded(input, Codec<M>::schema());
+}
 
 }  // namespace chorus::v2x::messages

@@ -2,12 +2,6 @@
 
 namespace chorus::v2x::messages {
 
-template bool decode(Bytes, release1::CAM&, asn1::Arena&);
-template std::size_t encode(const release1::CAM&, std::span<std::uint8_t>);
-template Result<ByteVector, asn1::Error> encode(const release1::CAM&);
-template asn1::Error why_not_decoded<release1::CAM>(Bytes);
-template asn1::Description describe<release1::CAM>(Bytes);
-template nlohmann::json to_json(const release1::CAM&);
-template std::optional<asn1::Error> from_json(const nlohmann::json&, release1::CAM&, asn1::Arena&);
+template struct Codec<release1::CAM>;
 
 }  // namespace chorus::v2x::messages

@@ -58,33 +58,23 @@ Form read_either(Bytes input, release2::CPM& message, asn1::Arena& arena) {
     return Form::standard;
 }
 
-asn1::Description described(Bytes input, const asn1::Schema& schema) {
-    asn1::Description description = asn1::describe_uper(input, schema, asn1::type_name<release2::CPM>());
-    add_units(description.root);
-    return description;
-}
-
 }  // namespace
 
 template <>
-bool decode(Bytes input, release2::CPM& message, asn1::Arena& arena) {
+bool Codec<release2::CPM>::decode(Bytes input, release2::CPM& message, asn1::Arena& arena) {
     return read_either(input, message, arena) != Form::none;
 }
 
 // What has neither form is explained as what the standard wants.
 template <>
-asn1::Description describe<release2::CPM>(Bytes input) {
+const asn1::Schema& Codec<release2::CPM>::schema(Bytes input) {
     asn1::InlineArena<arena_octets_of<release2::CPM>> arena;
     release2::CPM message;
-    return read_either(input, message, arena) == Form::with_extension_bit
-               ? described(input, asn1::schema_of<CpmWithExtensionBit>())
-               : described(input, asn1::schema_of<release2::CPM>());
+    return !input.empty() && read_either(input, message, arena) == Form::with_extension_bit
+               ? asn1::schema_of<CpmWithExtensionBit>()
+               : asn1::schema_of<release2::CPM>();
 }
 
-template std::size_t encode(const release2::CPM&, std::span<std::uint8_t>);
-template Result<ByteVector, asn1::Error> encode(const release2::CPM&);
-template asn1::Error why_not_decoded<release2::CPM>(Bytes);
-template nlohmann::json to_json(const release2::CPM&);
-template std::optional<asn1::Error> from_json(const nlohmann::json&, release2::CPM&, asn1::Arena&);
+template struct Codec<release2::CPM>;
 
 }  // namespace chorus::v2x::messages

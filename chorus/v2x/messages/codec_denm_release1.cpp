@@ -2,12 +2,6 @@
 
 namespace chorus::v2x::messages {
 
-template bool decode(Bytes, release1::DENM&, asn1::Arena&);
-template std::size_t encode(const release1::DENM&, std::span<std::uint8_t>);
-template Result<ByteVector, asn1::Error> encode(const release1::DENM&);
-template asn1::Error why_not_decoded<release1::DENM>(Bytes);
-template asn1::Description describe<release1::DENM>(Bytes);
-template nlohmann::json to_json(const release1::DENM&);
-template std::optional<asn1::Error> from_json(const nlohmann::json&, release1::DENM&, asn1::Arena&);
+template struct Codec<release1::DENM>;
 
 }  // namespace chorus::v2x::messages

@@ -31,32 +31,55 @@ concept SecurityType =
 // certificates more.
 inline constexpr std::size_t security_arena_octets = 16 * 1024;
 
+// What is compiled for one type alone, in codec_ieee1609dot2.cpp.
+template <SecurityType T>
+struct SecurityCodec {
+    static bool decode(Bytes input, T& x, asn1::Arena& arena);
+    static std::size_t decode_prefix(Bytes input, T& x, asn1::Arena& arena);
+    static std::size_t encode(const T& x, std::span<std::uint8_t> output);
+    static Result<ByteVector, asn1::Error> encode(const T& x);
+    static asn1::Error why_not_decoded(Bytes input);
+    static asn1::Description describe(Bytes input);
+};
+
 // Reads one value, which must fill the input. Lists and nested data lie in `arena`; OCTET STRINGs and
 // captured parts are views of the input. Both must outlive `x`. False: not a value of the type, not in its
 // canonical encoding, nested too deeply, or the arena is too small; `x` is then unspecified. Allocates
 // nothing, never reads past the end.
 template <SecurityType T>
-bool decode(Bytes input, T& x, asn1::Arena& arena);
+bool decode(Bytes input, T& x, asn1::Arena& arena) {
+    return SecurityCodec<T>::decode(input, x, arena);
+}
 
 // The same where something may follow the value: gives the octets that belong to it, 0 for false.
 template <SecurityType T>
-std::size_t decode_prefix(Bytes input, T& x, asn1::Arena& arena);
+std::size_t decode_prefix(Bytes input, T& x, asn1::Arena& arena) {
+    return SecurityCodec<T>::decode_prefix(input, x, arena);
+}
 
 // Writes the value and gives its size in octets; 0 when a value breaks its constraint or the output is too
 // small. Allocates nothing.
 template <SecurityType T>
-std::size_t encode(const T& x, std::span<std::uint8_t> output);
+std::size_t encode(const T& x, std::span<std::uint8_t> output) {
+    return SecurityCodec<T>::encode(x, output);
+}
 
 // The same into a fresh vector; an Error names the component that breaks its constraint.
 template <SecurityType T>
-Result<ByteVector, asn1::Error> encode(const T& x);
+Result<ByteVector, asn1::Error> encode(const T& x) {
+    return SecurityCodec<T>::encode(x);
+}
 
 // After decode() said no: a second, slow walk that names the component and the rule.
 template <SecurityType T>
-asn1::Error why_not_decoded(Bytes input);
+asn1::Error why_not_decoded(Bytes input) {
+    return SecurityCodec<T>::why_not_decoded(input);
+}
 
 // The encoding opened into its fields.
 template <SecurityType T>
-asn1::Description describe(Bytes input);
+asn1::Description describe(Bytes input) {
+    return SecurityCodec<T>::describe(input);
+}
 
 }  // namespace chorus::v2x::messages

@@ -3,12 +3,6 @@
 
 namespace chorus::v2x::messages {
 
-template bool decode(Bytes, release2::SREM&, asn1::Arena&);
-template std::size_t encode(const release2::SREM&, std::span<std::uint8_t>);
-template Result<ByteVector, asn1::Error> encode(const release2::SREM&);
-template asn1::Error why_not_decoded<release2::SREM>(Bytes);
-template asn1::Description describe<release2::SREM>(Bytes);
-template nlohmann::json to_json(const release2::SREM&);
-template std::optional<asn1::Error> from_json(const nlohmann::json&, release2::SREM&, asn1::Arena&);
+template struct Codec<release2::SREM>;
 
 }  // namespace chorus::v2x::messages

@@ -3,12 +3,6 @@
 
 namespace chorus::v2x::messages {
 
-template bool decode(Bytes, release2::SSEM&, asn1::Arena&);
-template std::size_t encode(const release2::SSEM&, std::span<std::uint8_t>);
-template Result<ByteVector, asn1::Error> encode(const release2::SSEM&);
-template asn1::Error why_not_decoded<release2::SSEM>(Bytes);
-template asn1::Description describe<release2::SSEM>(Bytes);
-template nlohmann::json to_json(const release2::SSEM&);
-template std::optional<asn1::Error> from_json(const nlohmann::json&, release2::SSEM&, asn1::Arena&);
+template struct Codec<release2::SSEM>;
 
 }  // namespace chorus::v2x::messages

@@ -1,6 +1,5 @@
 #include "chorus/v2x/messages/inspect.hpp"
 
-#include <nlohmann/json.hpp>
 #include <string>
 
 #include "chorus/v2x/messages/header.hpp"
@@ -11,6 +10,7 @@
 #include "chorus/v2x/messages/release2/srem.hpp"
 #include "chorus/v2x/messages/release2/ssem.hpp"
 #include "chorus/v2x/messages/release2/vam.hpp"
+#include "chorus/v2x/messages/units.hpp"
 
 namespace chorus::v2x::messages {
 
@@ -48,6 +48,12 @@ Result<nlohmann::json, asn1::Error> json_checked(Bytes payload, const std::strin
 }
 
 }  // namespace
+
+asn1::Description detail::describe(Bytes input, const asn1::Schema& form, const asn1::Schema& type) {
+    asn1::Description description = asn1::describe_uper(input, form, type.name);
+    add_units(description.root);
+    return description;
+}
 
 std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes payload) {
     switch (btp_port) {

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 
 #include "chorus/asn1/describe.hpp"
+#include "chorus/asn1/json.hpp"
 #include "chorus/v2x/messages/codec.hpp"
 
 namespace chorus::v2x::messages {
@@ -21,17 +21,27 @@ inline constexpr std::uint16_t ssem_port = 2008;
 inline constexpr std::uint16_t cpm_port = 2009;
 inline constexpr std::uint16_t vam_port = 2018;
 
+namespace detail {
+asn1::Description describe(Bytes input, const asn1::Schema& form, const asn1::Schema& type);
+}
+
 // The message opened into its fields, with units where the data dictionary gives them.
 template <Message M>
-asn1::Description describe(Bytes input);
+asn1::Description describe(Bytes input) {
+    return detail::describe(input, Codec<M>::schema(input), Codec<M>::schema());
+}
 
 // Its JSON (ITU-T X.697), raw values as on the wire.
 template <Message M>
-nlohmann::json to_json(const M& message);
+nlohmann::json to_json(const M& message) {
+    return asn1::to_json(Codec<M>::schema(), &message);
+}
 
 // Reads what to_json() writes; lists lie in `arena`. An Error names the member that does not fit.
 template <Message M>
-std::optional<asn1::Error> from_json(const nlohmann::json& json, M& message, asn1::Arena& arena);
+std::optional<asn1::Error> from_json(const nlohmann::json& json, M& message, asn1::Arena& arena) {
+    return asn1::from_json(json, Codec<M>::schema(), &message, arena);
+}
 
 // The same for what arrived at a BTP port, read as release 2, whose decoder reads release 1 as well.
 // Nothing: no message of ours belongs to that port.
