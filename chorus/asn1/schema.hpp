@@ -157,9 +157,12 @@ template <class M>
 void* make_held(M& m, Arena& arena) {
     if constexpr (IsOptional<M>)
         return make_held(m.emplace_uninitialised(), arena);
-    else if constexpr (IsDefault<M> || IsCaptured<M>)
+    else if constexpr (IsDefault<M>)
         return make_held(m.value, arena);
-    else if constexpr (IsRef<M>) {
+    else if constexpr (IsCaptured<M>) {
+        m.octets = {};
+        return make_held(m.value, arena);
+    } else if constexpr (IsRef<M>) {
         auto* object = arena.template allocate<typename M::value_type>(1);
         m.object = object;
         return object;

@@ -50,6 +50,11 @@ Result<ByteVector, asn1::Error> SecurityCodec<T>::encode(const T& x) {
 }
 
 template <SecurityType T>
+const asn1::Schema& SecurityCodec<T>::schema(Bytes) {
+    return asn1::schema_of<T>();
+}
+
+template <SecurityType T>
 asn1::Description SecurityCodec<T>::describe(Bytes input) {
     return asn1::describe_oer(input, asn1::schema_of<T>(), asn1::type_name<T>());
 }

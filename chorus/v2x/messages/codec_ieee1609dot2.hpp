@@ -38,6 +38,7 @@ struct SecurityCodec {
     static std::size_t decode_prefix(Bytes input, T& x, asn1::Arena& arena);
     static std::size_t encode(const T& x, std::span<std::uint8_t> output);
     static Result<ByteVector, asn1::Error> encode(const T& x);
+    static const asn1::Schema& schema(Bytes input = {});
     static asn1::Error why_not_decoded(Bytes input);
     static asn1::Description describe(Bytes input);
 };

@@ -1,0 +1,215 @@
+#include "chorus/v2x/messages/message_type.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <nlohmann/json.hpp>
+
+#include "chorus/asn1/json.hpp"
+#include "chorus/asn1/violation.hpp"
+#include "chorus/v2x/messages/codec.hpp"
+#include "chorus/v2x/messages/codec_ieee1609dot2.hpp"
+#include "chorus/v2x/messages/header.hpp"
+#include "chorus/v2x/messages/inspect.hpp"
+#include "chorus/v2x/messages/release2/cpm.hpp"
+#include "chorus/v2x/messages/release2/ivim.hpp"
+#include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/spatem.hpp"
+#include "chorus/v2x/messages/release2/srem.hpp"
+#include "chorus/v2x/messages/release2/ssem.hpp"
+#include "chorus/v2x/messages/release2/vam.hpp"
+#include "chorus/v2x/messages/units.hpp"
+
+namespace chorus::v2x::messages {
+
+namespace {
+
+using Encoding = MessageType::Encoding;
+
+// What a PDU with an ItsPduHeader is known by.
+struct OnAir {
+    std::uint16_t btp_port;
+    std::uint32_t its_aid;
+    std::uint8_t message_id, protocol_version;
+};
+
+template <class T>
+bool decode_erased(Bytes input, void* value, asn1::Arena& arena) {
+    return decode(input, *::new (value) T, arena);
+}
+template <class T>
+std::size_t encode_erased(const void* value, std::span<std::uint8_t> output) {
+    return encode(*static_cast<const T*>(value), output);
+}
+
+template <Message M>
+constexpr MessageType message(std::string_view key, std::string_view name, std::string_view standard,
+                              std::string_view cpp_type, OnAir on_air) {
+    return {key,
+            name,
+            standard,
+            Encoding::uper,
+            on_air.btp_port,
+            on_air.its_aid,
+            on_air.message_id,
+            on_air.protocol_version,
+            cpp_type,
+            sizeof(M),
+            alignof(M),
+            arena_octets_of<M>,
+            &Codec<M>::schema,
+            &decode_erased<M>,
+            &encode_erased<M>};
+}
+
+template <SecurityType T>
+constexpr MessageType security(std::string_view key, std::string_view name, std::string_view standard,
+                               std::string_view cpp_type) {
+    return {key,
+            name,
+            standard,
+            Encoding::oer,
+            0,
+            0,
+            0,
+            0,
+            cpp_type,
+            sizeof(T),
+            alignof(T),
+            security_arena_octets,
+            &SecurityCodec<T>::schema,
+            &decode_erased<T>,
+            &encode_erased<T>};
+}
+
+// ITS-AIDs of TS 102 965, message identifiers of TS 102 894-2, ports of TS 103 248.
+constexpr std::array types{
+    message<release1::CAM>("cam-r1", "CAM", "EN 302 637-2 V1.4.1", "release1::CAM", {cam_port, 36, 2, 2}),
+    message<release2::CAM>("cam-r2", "CAM", "TS 103 900 V2.3.1", "release2::CAM", {cam_port, 36, 2, 2}),
+    message<release1::DENM>("denm-r1", "DENM", "EN 302 637-3 V1.3.1", "release1::DENM", {denm_port, 37, 1, 2}),
+    message<release2::DENM>("denm-r2", "DENM", "TS 103 831 V2.3.1", "release2::DENM", {denm_port, 37, 1, 2}),
+    message<release2::CPM>("cpm-r2", "CPM", "TS 103 324 V2.1.1", "release2::CPM", {cpm_port, 639, 14, 2}),
+    message<release2::VAM>("vam-r2", "VAM", "TS 103 300-3 V2.3.1", "release2::VAM", {vam_port, 638, 16, 3}),
+    message<release2::MAPEM>("mapem", "MAPEM", "TS 103 301 V2.1.1", "release2::MAPEM", {mapem_port, 138, 5, 2}),
+    message<release2::SPATEM>("spatem", "SPATEM", "TS 103 301 V2.1.1", "release2::SPATEM", {spatem_port, 137, 4, 2}),
+    message<release2::IVIM>("ivim", "IVIM", "TS 103 301 V2.1.1", "release2::IVIM", {ivim_port, 139, 6, 2}),
+    message<release2::SREM>("srem", "SREM", "TS 103 301 V2.1.1", "release2::SREM", {srem_port, 140, 9, 2}),
+    message<release2::SSEM>("ssem", "SSEM", "TS 103 301 V2.1.1", "release2::SSEM", {ssem_port, 637, 10, 2}),
+    security<ieee1609dot2::Ieee1609Dot2Data>("ieee1609dot2-data", "Ieee1609Dot2Data", "IEEE 1609.2, TS 103 097 V2.1.1",
+                                             "ieee1609dot2::Ieee1609Dot2Data"),
+    security<ieee1609dot2::Certificate>("ieee1609dot2-cert", "Certificate", "IEEE 1609.2, TS 103 097 V2.1.1",
+                                        "ieee1609dot2::Certificate"),
+    security<ieee1609dot2::ToBeSignedData>("ieee1609dot2-tbsdata", "ToBeSignedData", "IEEE 1609.2, TS 103 097 V2.1.1",
+                                           "ieee1609dot2::ToBeSignedData"),
+};
+
+bool is_separator(char c) { return c == '.' || c == '-' || c == '_'; }
+
+const MessageType* later_of_port(std::uint16_t port) {
+    const MessageType* found = nullptr;
+    for (const MessageType& type : types)
+        if (type.btp_port == port) found = &type;
+    return found;
+}
+
+std::string version_words(const Header& header) {
+    return "messageID " + std::to_string(header.message_id) + ", protocolVersion " +
+           std::to_string(header.protocol_version);
+}
+
+// Does the earlier of two releases read all of it? Then it says nothing that only the later one has.
+bool is_all_of(const MessageType& type, Bytes pdu) {
+    const auto message = AnyMessage::decode(type, pdu);
+    if (!message) return false;
+    const auto again = message->encode();
+    return again && std::ranges::equal(*again, pdu);
+}
+
+}  // namespace
+
+std::span<const MessageType> message_types() { return types; }
+
+const MessageType* find_message_type(std::string_view key) {
+    const auto found = std::ranges::find(types, key, &MessageType::key);
+    return found == types.end() ? nullptr : &*found;
+}
+
+const MessageType* message_type_of_file(std::string_view file_name) {
+    file_name = file_name.substr(file_name.find_last_of('/') + 1);
+    const MessageType* found = nullptr;
+    for (const MessageType& type : types) {
+        const bool begins = file_name.starts_with(type.key) &&
+                            (file_name.size() == type.key.size() || is_separator(file_name[type.key.size()]));
+        if (begins && (!found || type.key.size() > found->key.size())) found = &type;
+    }
+    return found;
+}
+
+Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::uint16_t> btp_port) {
+    const auto header = peek_header(pdu);
+    if (!header) return fail(std::string("is shorter than the header of a message"));
+    const std::string words = version_words(*header);
+    if (btp_port) {
+        const MessageType* expected = later_of_port(*btp_port);
+        if (!expected) return fail("no message is known that arrives at BTP port " + std::to_string(*btp_port));
+        if (expected->message_id != header->message_id)
+            return fail("BTP port " + std::to_string(*btp_port) + " is for " + std::string(expected->name) +
+                        ", which has messageID " + std::to_string(expected->message_id) + ", but it says " + words);
+    }
+    const MessageType* found = nullptr;
+    const MessageType* earlier = nullptr;
+    for (const MessageType& type : types) {
+        if (type.message_id != header->message_id || type.protocol_version != header->protocol_version) continue;
+        earlier = found;
+        found = &type;
+    }
+    if (!found) return fail(words + ": no message of that kind and version is known");
+    if (!earlier) return Recognised{found, words};
+    if (is_all_of(*earlier, pdu))
+        return Recognised{earlier,
+                          words + "; it holds nothing that " + std::string(earlier->standard) + " does not have"};
+    return Recognised{found, words + "; it is not all read by " + std::string(earlier->standard)};
+}
+
+asn1::Description describe(const MessageType& type, Bytes input) {
+    const std::string& name = type.schema({}).name;
+    if (type.encoding == Encoding::oer) return asn1::describe_oer(input, type.schema({}), name);
+    return detail::describe(input, type.schema(input), type.schema({}));
+}
+
+// The value lies at the beginning, where the alignment of new serves every type.
+AnyMessage::AnyMessage(const MessageType& type)
+    : type_(&type), memory_(new std::byte[type.octets + 4 * type.arena_octets]), value_(memory_.get()) {
+    std::memset(value_, 0, type.octets);
+}
+
+Result<AnyMessage, asn1::Error> AnyMessage::decode(const MessageType& type, Bytes input) {
+    AnyMessage message(type);
+    message.input_.assign(input.begin(), input.end());
+    asn1::Arena arena = message.lists();
+    if (type.decode(message.input_, message.value_, arena)) return message;
+    const auto error = describe(type, input).error;
+    return fail(error.value_or(asn1::Error{type.schema({}).name, 0, "is nested too deeply, or too large"}));
+}
+
+Result<AnyMessage, asn1::Error> AnyMessage::from_json(const MessageType& type, const nlohmann::json& json) {
+    AnyMessage message(type);
+    asn1::Arena arena = message.lists();
+    if (auto error = asn1::from_json(json, type.schema({}), message.value_, arena)) {
+        error->path = type.schema({}).name + (error->path.empty() ? "" : "." + error->path);
+        return fail(std::move(*error));
+    }
+    return message;
+}
+
+nlohmann::json AnyMessage::to_json() const { return asn1::to_json(type_->schema({}), value_); }
+
+Result<ByteVector, asn1::Error> AnyMessage::encode() const {
+    return detail::encode_or_explain(value_, type_->schema({}), type_->encode);
+}
+
+asn1::Arena AnyMessage::lists() {
+    return asn1::Arena(std::span(memory_.get() + type_->octets, 4 * type_->arena_octets));
+}
+
+}  // namespace chorus::v2x::messages

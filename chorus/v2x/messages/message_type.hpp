@@ -1,0 +1,86 @@
+// Every message type that is known here, as data: for tools that choose one at run time (chorus encode, chorus
+// corpus check, bindings). Who knows the type when compiling uses codec.hpp.
+//
+//     const MessageType* type = find_message_type("cam-r2");
+//     const auto message = AnyMessage::decode(*type, octets);
+//     if (message) print(message->to_json());
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "chorus/asn1/arena.hpp"
+#include "chorus/asn1/describe.hpp"
+#include "chorus/asn1/error.hpp"
+#include "chorus/core/bytes.hpp"
+#include "chorus/core/result.hpp"
+
+namespace chorus::v2x::messages {
+
+struct MessageType {
+    // Unaligned PER (X.691) or canonical OER (X.696).
+    enum class Encoding : std::uint8_t { uper, oer };
+
+    std::string_view key;       // what tools and corpora call it: "cam-r2"
+    std::string_view name;      // "CAM"
+    std::string_view standard;  // "TS 103 900 V2.3.1"
+    Encoding encoding;
+    std::uint16_t btp_port = 0;         // TS 103 248; 0: it does not travel over BTP
+    std::uint32_t its_aid = 0;          // TS 102 965; 0: none of its own
+    std::uint8_t message_id = 0;        // of the ItsPduHeader (TS 102 894-2); 0: it has no such header
+    std::uint8_t protocol_version = 0;  // of the same
+    std::string_view cpp_type;          // "release2::CAM"
+
+    // The type without its C++ type: how large a value is, and what is done with it.
+    std::size_t octets, alignment, arena_octets;
+    const asn1::Schema& (*schema)(Bytes input);
+    bool (*decode)(Bytes input, void* value, asn1::Arena& arena);
+    std::size_t (*encode)(const void* value, std::span<std::uint8_t> output);
+};
+
+std::span<const MessageType> message_types();
+// Nothing: no type has this key.
+const MessageType* find_message_type(std::string_view key);
+// The type that the name of a corpus file begins with: "cam-r2.future.jsonl.gz" is of cam-r2.
+const MessageType* message_type_of_file(std::string_view file_name);
+
+// Which message is this, by what it says itself?
+struct Recognised {
+    const MessageType* type;
+    std::string because;  // "messageID 2, protocolVersion 2; release 2 reads release 1 as well"
+};
+// An ITS PDU as it arrives at a BTP port; without a port, its header alone is asked. A port and a header that
+// contradict each other, and a header that names no message or version known here, are an error in words:
+// nothing is guessed.
+Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::uint16_t> btp_port = {});
+
+// The encoding opened into its fields, with units.
+asn1::Description describe(const MessageType& type, Bytes input);
+
+// A value of any of the types, and the memory it lies in.
+class AnyMessage {
+  public:
+    static Result<AnyMessage, asn1::Error> decode(const MessageType& type, Bytes input);
+    static Result<AnyMessage, asn1::Error> from_json(const MessageType& type, const nlohmann::json& json);
+
+    const MessageType& type() const { return *type_; }
+    nlohmann::json to_json() const;
+    Result<ByteVector, asn1::Error> encode() const;
+
+  private:
+    explicit AnyMessage(const MessageType& type);
+    asn1::Arena lists();
+
+    const MessageType* type_;
+    std::unique_ptr<std::byte[]> memory_;  // of the value, and behind it its lists
+    ByteVector input_;                     // what views of the input look at
+    void* value_;
+};
+
+}  // namespace chorus::v2x::messages

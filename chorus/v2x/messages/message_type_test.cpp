@@ -1,0 +1,110 @@
+#include "chorus/v2x/messages/message_type.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "chorus/asn1/schema.hpp"
+#include "chorus/v2x/messages/corpus.hpp"
+#include "chorus/v2x/messages/corpus_check.hpp"
+
+namespace chorus::v2x::messages {
+namespace {
+
+constexpr auto no_corpora = "no corpora: set CHORUS_SHARED to the directory that has them";
+
+TEST(MessageTypes, have_a_key_of_their_own) {
+    std::set<std::string_view> keys;
+    for (const MessageType& type : message_types()) {
+        EXPECT_TRUE(keys.insert(type.key).second) << type.key;
+        EXPECT_EQ(find_message_type(type.key), &type);
+        EXPECT_EQ(message_type_of_file("/some/where/" + std::string(type.key) + ".future.jsonl.gz"), &type);
+    }
+    EXPECT_EQ(find_message_type("cam"), nullptr);
+    EXPECT_EQ(message_type_of_file("camera.jsonl"), nullptr);
+}
+
+TEST(AnyMessage, says_where_and_why_json_is_refused) {
+    const MessageType& cam = *find_message_type("cam-r2");
+    const auto fault = AnyMessage::from_json(cam, {{"header", {{"protocolVersion", 2}, {"messageId", 2}}}});
+    ASSERT_FALSE(fault);
+    EXPECT_EQ(fault.error().path, "CAM.header.stationId");
+    EXPECT_EQ(fault.error().rule, "is missing");
+}
+
+TEST(AnyMessage, says_where_and_why_octets_are_refused) {
+    const MessageType& cam = *find_message_type("cam-r2");
+    const auto fault = AnyMessage::decode(cam, Bytes{});
+    ASSERT_FALSE(fault);
+    EXPECT_EQ(fault.error().path, "CAM.header.protocolVersion");
+}
+
+TEST(Recognition, tells_the_releases_apart_by_what_they_hold) {
+    std::size_t of_release2 = 0;
+    for (const auto& entry : read_corpus("cam-r2")) {
+        const auto found = recognise_message(entry.octets, 2001);
+        ASSERT_TRUE(found) << entry.id << found.error();
+        of_release2 += found->type->key == "cam-r2";
+    }
+    const auto of_release1 = read_corpus("cam-r1");
+    if (of_release1.empty()) GTEST_SKIP() << no_corpora;
+    for (const auto& entry : of_release1) {
+        const auto found = recognise_message(entry.octets);
+        ASSERT_TRUE(found) << entry.id << found.error();
+        EXPECT_EQ(found->type->key, "cam-r1") << entry.id << found->because;
+    }
+    EXPECT_GT(of_release2, 100u);
+}
+
+TEST(Recognition, never_guesses) {
+    const ByteVector denm{2, 1, 0, 0, 0, 1, 0};
+    EXPECT_EQ(recognise_message(denm, 2001).error(),
+              "BTP port 2001 is for CAM, which has messageID 2, but it says messageID 1, protocolVersion 2");
+    EXPECT_EQ(recognise_message(ByteVector{9, 2, 0, 0, 0, 1}).error(),
+              "messageID 2, protocolVersion 9: no message of that kind and version is known");
+    EXPECT_EQ(recognise_message(denm, 2042).error(), "no message is known that arrives at BTP port 2042");
+    EXPECT_EQ(recognise_message(Bytes(denm).first(5)).error(), "is shorter than the header of a message");
+}
+
+class CorpusOf : public testing::TestWithParam<std::string> {};
+
+// Their "jer" has an extDataHash that their octets do not hold: data inside data was written with the inner one's.
+const std::set<std::string> unlike_its_octets{"\"0174\"", "\"0235\""};
+
+TEST_P(CorpusOf, holds) {
+    const auto entries = read_corpus(GetParam());
+    if (entries.empty()) GTEST_SKIP() << no_corpora;
+    const MessageType* type = message_type_of_file(GetParam());
+    ASSERT_NE(type, nullptr);
+    for (const auto& entry : entries) {
+        if (GetParam() == "ieee1609dot2-tbsdata" && unlike_its_octets.contains(entry.id)) continue;
+        const auto error = check_corpus_entry(*type, corpus_kind_of_file(GetParam()), entry.line);
+        EXPECT_FALSE(error) << entry.id << ": " << error->text();
+    }
+}
+INSTANTIATE_TEST_SUITE_P(Shared, CorpusOf,
+                         testing::Values("ieee1609dot2-data", "ieee1609dot2-cert", "ieee1609dot2-tbsdata",
+                                         "cpm-r2-extbit", "cam-r2", "mapem.future", "ivim.mutated"),
+                         [](const auto& each) {
+                             std::string name = each.param;
+                             std::ranges::replace_if(name, [](char c) { return c == '-' || c == '.'; }, '_');
+                             return name;
+                         });
+
+TEST(CorpusCheck, finds_what_is_wrong) {
+    auto entries = read_corpus("cam-r2");
+    if (entries.empty()) GTEST_SKIP() << no_corpora;
+    nlohmann::json entry = entries.front().line;
+    entry["jer"]["header"]["stationId"] = 1;
+    const auto error = check_corpus_entry(*find_message_type("cam-r2"), CorpusKind::exact, entry);
+    ASSERT_TRUE(error);
+    EXPECT_EQ(error->path, "CAM.header.stationId");
+    EXPECT_EQ(error->bit, 16u);
+    EXPECT_EQ(check_corpus_entry(*find_message_type("cam-r2"), CorpusKind::exact, {{"id", 1}})->rule,
+              "the entry has no \"hex\"");
+}
+
+}  // namespace
+}  // namespace chorus::v2x::messages
