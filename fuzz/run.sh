@@ -7,22 +7,23 @@ seconds=${1:-6}
 mkdir -p build artefacts/fuzz
 build=$(tools/sanitized_build chorus_fuzzers)
 
-failed=0
-for fuzzer in "$build"/bin/chorus_fuzz_*; do
-  name=${fuzzer##*/chorus_fuzz_}
-  kept=fuzz/corpus/$name
-  grown=artefacts/fuzz/corpus-$name
+fuzz() {
+  local fuzzer=$1 seconds=$2
+  local name=${fuzzer##*/chorus_fuzz_}
+  local kept=fuzz/corpus/$name grown=artefacts/fuzz/corpus-$name
   mkdir -p "$grown"
-  sources=("$grown")
+  local sources=("$grown")
   [ -d "$kept" ] && sources+=("$kept")
   if "$fuzzer" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=1024 -seed=1 -print_final_stats=1 \
       -artifact_prefix="artefacts/fuzz/$name-" "${sources[@]}" >"artefacts/fuzz/$name.log" 2>&1; then
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "artefacts/fuzz/$name.log")
     printf '  %-18s %10s runs, nothing found\n' "$name" "$runs"
   else
-    printf '  %-18s FOUND something: artefacts/fuzz/%s.log\n' "$name" "$name"
-    tail -n 25 "artefacts/fuzz/$name.log"
-    failed=1
+    printf '  %-18s FOUND something: artefacts/fuzz/%s.log\n%s\n' "$name" "$name" "$(tail -n 25 "artefacts/fuzz/$name.log")"
+    return 1
   fi
-done
-exit $failed
+}
+export -f fuzz
+
+# A fuzzer has one thread: as many at a time as there are processors.
+printf '%s\0' "$build"/bin/chorus_fuzz_* | xargs -0 -P "$(nproc)" -I{} bash -c 'fuzz "$@"' fuzz {} "$seconds"

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -13,6 +12,7 @@
 #include <thread>
 
 #include "chorus/cli/city_pages.hpp"
+#include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/option_values.hpp"
 #include "chorus/cli/version.hpp"
@@ -48,7 +48,7 @@ struct Options {
 
 [[noreturn]] void give_up(int code, const std::string& sentence) {
     fmt::print(stderr, "chorus city: {}\n", sentence);
-    throw CLI::RuntimeError(code);
+    throw Exit{code};
 }
 
 std::string find_web_root() {
@@ -298,40 +298,39 @@ void run(const Options& options) {
         seconds(city.since_start()), wall_s, seconds(city.since_start()) / std::max(wall_s, 1e-9), total.frames,
         total.receptions, total.believed, total.drops.total(), total.verifications_computed,
         total.verifications_shared);
-    if (reporter.output_failed()) throw CLI::RuntimeError(exit_io);
-    if (interrupted == SIGINT) throw CLI::RuntimeError(exit_interrupted);
+    if (reporter.output_failed()) throw Exit{exit_io};
+    if (interrupted == SIGINT) throw Exit{exit_interrupted};
 }
 
 }  // namespace
 
-void add_city(CLI::App& app) {
+void add_city(CommandLine program) {
     auto options = std::make_shared<Options>();
-    CLI::App* command =
-        app.add_subcommand("city", "A living town: real traffic, real signed messages, one car is yours");
-    command->add_option("--scenario", options->scenario, "scenario file (TOML); default: the shipped town");
-    command->add_option("--seed", options->seed, "the same seed gives the same run, octet for octet")
-        ->check(check_whole_number)
-        ->capture_default_str();
-    command->add_option("--speed", options->speed, "seconds of the city per second, or max")->capture_default_str();
-    command->add_option("--duration", options->duration_s, "seconds of the city's time; default: until Ctrl-C")
-        ->check(CLI::Range(0.001, 1e9));
-    command->add_option("--vehicles", options->vehicles, "how many besides the cast of the scenario")
-        ->check(CLI::Range(0, 5000));
-    command->add_option("--record", options->record, "write every frame on the air to this capture (Ethernet, pcap)");
-    command->add_flag("--headless", options->headless, "no pages; as fast as it goes unless --speed is given");
-    command->add_flag("--json", options->json, "the event log as JSON lines on stdout");
-    command->add_option("--address", options->address, "where the pages are served; 0.0.0.0: to everybody")
-        ->capture_default_str();
-    command->add_option("--port", options->port, "of the pages; 0: a free one")->capture_default_str();
-    command->add_option("--web-root", options->web_root, "folder of the built pages");
-    command->add_flag("--unsecured", options->unsecured, "laboratory: neither sign nor verify");
-    command->add_flag("--no-shared-verification", options->alone,
-                      "every station does its own signature arithmetic, as on the road");
-    command->footer(
+    CommandLine command =
+        program.command("city", "A living town: real traffic, real signed messages, one car is yours");
+    command.option("--scenario", options->scenario, "scenario file (TOML); default: the shipped town");
+    command.option("--seed", options->seed, "the same seed gives the same run, octet for octet")
+        .check(check_whole_number)
+        .show_default();
+    const Option speed =
+        command.option("--speed", options->speed, "seconds of the city per second, or max").show_default();
+    command.option("--duration", options->duration_s, "seconds of the city's time; default: until Ctrl-C")
+        .within(0.001, 1e9);
+    command.option("--vehicles", options->vehicles, "how many besides the cast of the scenario").within(0, 5000);
+    command.option("--record", options->record, "write every frame on the air to this capture (Ethernet, pcap)");
+    command.flag("--headless", options->headless, "no pages; as fast as it goes unless --speed is given");
+    command.flag("--json", options->json, "the event log as JSON lines on stdout");
+    command.option("--address", options->address, "where the pages are served; 0.0.0.0: to everybody").show_default();
+    command.option("--port", options->port, "of the pages; 0: a free one").show_default();
+    command.option("--web-root", options->web_root, "folder of the built pages");
+    command.flag("--unsecured", options->unsecured, "laboratory: neither sign nor verify");
+    command.flag("--no-shared-verification", options->alone,
+                 "every station does its own signature arithmetic, as on the road");
+    command.footer(
         "exit: 0 ended by --duration or SIGTERM, 1 SUMO is not installed, 2 usage, 3 the scenario or its roads are\n"
         "      unusable, 4 a file, port or standard output cannot be used, 130 interrupted");
-    command->callback([command, options] {
-        if (options->headless && command->count("--speed") == 0) options->speed = "max";
+    command.action([speed, options] {
+        if (options->headless && !speed.given()) options->speed = "max";
         run(*options);
     });
 }

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -18,6 +17,7 @@
 #include <string>
 #include <vector>
 
+#include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/option_values.hpp"
 #include "chorus/io/pcap.hpp"
@@ -34,6 +34,7 @@ using v2x::dissect::Field;
 
 struct Options {
     std::string input;
+    std::optional<std::string> type_name;
     std::optional<Content> type;
     std::vector<std::string> only, fields;
     std::optional<std::uint32_t> station;
@@ -47,7 +48,7 @@ struct Options {
 [[noreturn]] void stop(int code, const std::string& sentence) {
     std::fflush(stdout);
     fmt::print(stderr, "chorus decode: {}\n", sentence);
-    throw CLI::RuntimeError(code);
+    throw Exit{code};
 }
 
 const std::map<std::string, Content> contents = {
@@ -389,56 +390,45 @@ void decode(const Options& options) {
     }
     output.summary();
     if (fault) stop(exit_io, *fault);
-    if (const int code = output.exit_code(); code != exit_ok) throw CLI::RuntimeError(code);
+    if (const int code = output.exit_code(); code != exit_ok) throw Exit{code};
 }
 
 }  // namespace
 
-void add_decode(CLI::App& app) {
+void add_decode(CommandLine program) {
     auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand("decode", "Show every layer of every frame of a capture, or of octets");
+    CommandLine command = program.command("decode", "Show every layer of every frame of a capture, or of octets");
     command
-        ->add_option("input", options->input,
-                     "pcap or pcapng file, file of hexadecimal lines, a packet or certificate as it is, hexadecimal "
-                     "octets, or - for standard input")
-        ->required();
-    command->add_flag("--json", options->json, "one JSON object per frame on stdout");
-    command->add_flag("--brief", options->brief, "one line per frame");
+        .option("input", options->input,
+                "pcap or pcapng file, file of hexadecimal lines, a packet or certificate as it is, hexadecimal "
+                "octets, or - for standard input")
+        .required();
+    command.flag("--json", options->json, "one JSON object per frame on stdout");
+    command.flag("--brief", options->brief, "one line per frame");
+    std::vector<std::string> names;
+    for (const auto& [name, content] : contents) names.push_back(name);
+    command.option("--type", options->type_name, "read the octets as this, whatever the capture says or they look like")
+        .one_of(names);
+    command.option("--only", options->only, "show these types only: CAM,DENM or beacon, foreign …")
+        .separated_by(',')
+        .check(check_type);
     command
-        ->add_option_function<std::string>(
-            "--type", [options](const std::string& name) { options->type = contents.at(name); },
-            "read the octets as this, whatever the capture says or they look like")
-        ->check(CLI::IsMember([] {
-            std::vector<std::string> names;
-            for (const auto& [name, content] : contents) names.push_back(name);
-            return names;
-        }()));
-    command->add_option("--only", options->only, "show these types only: CAM,DENM or beacon, foreign …")
-        ->delimiter(',')
-        ->allow_extra_args(false)
-        ->check(check_type);
-    command
-        ->add_option("--fields", options->fields,
-                     "of each frame these fields only, by path or its end: CAM.header.stationId,speedValue")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    command->add_option("--station", options->station, "show messages of this station ID only");
-    command->add_option_function<std::string>(
-        "--source",
-        [options](const std::string& text) {
-            const auto address = mac_address_from(text);
-            if (!address) throw CLI::ValidationError("--source", text + " is no address like 02:00:00:00:00:01");
-            options->source = to_string(*address);
-        },
-        "show frames from this link-layer address only");
-    command->add_flag("--failed", options->failed, "show frames that fail only");
-    command->add_option("--first", options->first, "stop after so many frames shown")->check(check_whole_number);
-    command->add_flag("--positions", options->positions, "behind each field: [octet.bit +bits]");
-    command->add_flag("--all-octets", options->all_octets, "long octet strings in full");
-    command->add_flag("--plain", options->plain, "no colours (also NO_COLOR, TERM=dumb, or no terminal)");
-    command->add_flag("--quiet", options->quiet, "no summary on stderr");
-    command->add_flag("--strict", options->strict, "exit with 1 as soon as one frame fails");
-    command->footer(
+        .option("--fields", options->fields,
+                "of each frame these fields only, by path or its end: CAM.header.stationId,speedValue")
+        .separated_by(',');
+    command.option("--station", options->station, "show messages of this station ID only");
+    command.option("--source", options->source, "show frames from this link-layer address only")
+        .check([](const std::string& text) {
+            return mac_address_from(text) ? std::string() : text + " is no address like 02:00:00:00:00:01";
+        });
+    command.flag("--failed", options->failed, "show frames that fail only");
+    command.option("--first", options->first, "stop after so many frames shown").check(check_whole_number);
+    command.flag("--positions", options->positions, "behind each field: [octet.bit +bits]");
+    command.flag("--all-octets", options->all_octets, "long octet strings in full");
+    command.flag("--plain", options->plain, "no colours (also NO_COLOR, TERM=dumb, or no terminal)");
+    command.flag("--quiet", options->quiet, "no summary on stderr");
+    command.flag("--strict", options->strict, "exit with 1 as soon as one frame fails");
+    command.footer(
         "examples:\n"
         "  chorus decode drive.pcapng --only DENM\n"
         "  chorus decode drive.pcap --only CAM --fields stationId,speedValue,latitude\n"
@@ -449,7 +439,11 @@ void add_decode(CLI::App& app) {
         "GeoNetworking as USER0.\n"
         "exit: 0 read to its end (frames that fail are shown, counted and no error), 1 every frame fails, or one with\n"
         "      --strict, 2 usage, 4 the file is missing, unreadable or breaks off");
-    command->callback([options] { decode(*options); });
+    command.action([options] {
+        if (options->type_name) options->type = contents.at(*options->type_name);
+        if (options->source) options->source = to_string(*mac_address_from(*options->source));
+        decode(*options);
+    });
 }
 
 }  // namespace chorus::cli

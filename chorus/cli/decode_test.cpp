@@ -1,7 +1,6 @@
 // chorus decode from its user's side: captures of every link type, octets, words and exit codes.
 #include <gtest/gtest.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -10,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
 #include "chorus/core/bytes.hpp"
 #include "chorus/io/pcap.hpp"
@@ -48,20 +48,11 @@ struct Outcome {
 };
 
 Outcome decode(std::vector<std::string> arguments) {
-    CLI::App app("", "chorus");
-    add_decode(app);
     arguments.insert(arguments.begin(), "decode");
-    std::ranges::reverse(arguments);
     testing::internal::CaptureStdout();
     testing::internal::CaptureStderr();
     Outcome outcome;
-    try {
-        app.parse(arguments);
-    } catch (const CLI::RuntimeError& ended) {
-        outcome.code = ended.get_exit_code();
-    } catch (const CLI::ParseError&) {
-        outcome.code = exit_usage;
-    }
+    outcome.code = run_commands("", {add_decode}, std::move(arguments));
     std::fflush(stdout);
     outcome.output = testing::internal::GetCapturedStdout();
     outcome.errors = testing::internal::GetCapturedStderr();

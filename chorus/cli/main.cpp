@@ -1,19 +1,17 @@
-// The chorus command: one file per subcommand, wired here.
+// The chorus command: one file per command, wired here.
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstring>
-#include <exception>
 #include <string>
-#include <system_error>
 
+#include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
-#include "chorus/cli/version.hpp"
 
 namespace {
 
@@ -36,8 +34,13 @@ int finish(int code) {
     return chorus::cli::exit_io;
 }
 
-int run(int argc, char** argv) {
-    CLI::App app(
+}  // namespace
+
+int main(int argc, char** argv) {
+    occupy_standard_descriptors();
+    std::signal(SIGPIPE, SIG_IGN);  // a failed write is noticed where it happens, and captures are ended whole
+    using namespace chorus::cli;
+    return finish(run_commands(
         "chorus: driver, vehicle, road and cloud in one stack.\n\n"
         "examples:\n"
         "  chorus city                               a living town in the browser, one car is yours\n"
@@ -45,49 +48,5 @@ int run(int argc, char** argv) {
         "  chorus verify capture.pcap --trust root.oer\n"
         "  chorus pki init lab && chorus pki issue lab\n"
         "  chorus station --config car.toml          a station on real links\n",
-        "chorus");
-    app.set_version_flag("--version", std::string(chorus::cli::version));
-    app.require_subcommand(1);
-    app.fallthrough();
-    chorus::cli::add_city(app);
-    chorus::cli::add_decode(app);
-    chorus::cli::add_verify(app);
-    chorus::cli::add_station(app);
-    chorus::cli::add_pki(app);
-
-    // CLI11 would only say that a subcommand is missing.
-    const auto known = app.get_subcommands([&](CLI::App* command) { return argc > 1 && command->check_name(argv[1]); });
-    if (argc > 1 && argv[1][0] != '-' && known.empty()) {
-        std::fprintf(stderr, "chorus: there is no command '%s'; chorus --help lists them.\n", argv[1]);
-        return chorus::cli::exit_usage;
-    }
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::CallForHelp& help) {
-        return app.exit(help);
-    } catch (const CLI::CallForAllHelp& help) {
-        return app.exit(help);
-    } catch (const CLI::CallForVersion& version) {
-        return app.exit(version);
-    } catch (const CLI::RuntimeError& outcome) {  // a subcommand's own exit code; it has said why
-        return outcome.get_exit_code();
-    } catch (const CLI::ParseError& error) {
-        std::fprintf(stderr, "chorus: %s\nchorus --help explains the commands, chorus COMMAND --help their options.\n",
-                     error.what());
-        return chorus::cli::exit_usage;
-    } catch (const std::system_error&) {  // of a print; finish() says what is wrong with standard output
-        return chorus::cli::exit_io;
-    } catch (const std::exception& error) {
-        std::fprintf(stderr, "chorus: %s\n", error.what());
-        return chorus::cli::exit_failure;
-    }
-    return chorus::cli::exit_ok;
-}
-
-}  // namespace
-
-int main(int argc, char** argv) {
-    occupy_standard_descriptors();
-    std::signal(SIGPIPE, SIG_IGN);  // a failed write is noticed where it happens, and captures are ended whole
-    return finish(run(argc, argv));
+        {add_city, add_decode, add_verify, add_station, add_pki}, {argv + std::min(argc, 1), argv + argc}));
 }

@@ -5,7 +5,7 @@
 
 namespace chorus::cli {
 
-// For CLI::Option::check: a whole number from 0 to 2^64 - 1, in decimal. Empty: it is one.
+// For Option::check: a whole number from 0 to 2^64 - 1, in decimal. Empty: it is one.
 std::string check_whole_number(const std::string& text);
 
 }  // namespace chorus::cli

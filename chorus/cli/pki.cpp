@@ -4,7 +4,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -18,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/option_values.hpp"
 #include "chorus/core/small_file.hpp"
@@ -35,7 +35,7 @@ using security::AppPermission;
 
 [[noreturn]] void stop(int code, const std::string& sentence) {
     fmt::print(stderr, "chorus pki: {}\n", sentence);
-    throw CLI::RuntimeError(code);
+    throw Exit{code};
 }
 
 // ---- files
@@ -369,7 +369,7 @@ void print_certificate(const nlohmann::ordered_json& json) {
     line("  region", region_words(json["region"]));
     const auto permission_line = [&](std::string_view title, const nlohmann::ordered_json& entry) {
         std::string text = fmt::format("{:<4}", entry["its_aid"].get<std::uint32_t>());
-        if (entry.contains("name")) text += " " + entry["name"].get<std::string>();
+        if (entry.contains("name")) text += fmt::format(" {}", entry["name"].get<std::string>());
         if (entry.contains("ssp") && entry["ssp"].is_string()) text += ", SSP " + entry["ssp"].get<std::string>();
         if (entry.contains("ssp") && entry["ssp"].is_array()) text += ", SSP one of " + entry["ssp"].dump();
         if (entry.contains("ssp_value"))
@@ -405,10 +405,10 @@ void show(const std::string& file, bool as_json) {
 
 }  // namespace
 
-void add_pki(CLI::App& app) {
-    auto* command = app.add_subcommand("pki", "Make a laboratory's certificates, or read any certificate");
-    command->require_subcommand(1);
-    command->footer(
+void add_pki(CommandLine program) {
+    CommandLine command = program.command("pki", "Make a laboratory's certificates, or read any certificate");
+    command.require_command();
+    command.footer(
         "examples:\n"
         "  chorus pki init lab                               root and authority\n"
         "  chorus pki issue lab --circle 48.765,11.424,5000  a ticket that is valid there\n"
@@ -417,47 +417,41 @@ void add_pki(CLI::App& app) {
         "exit: 0 done, 2 usage, 3 a certificate or key is unusable, 4 a file exists or cannot be used");
 
     auto init_options = std::make_shared<InitOptions>();
-    auto* init_command = command->add_subcommand("init", "Make a root and an authorization authority in DIR");
-    init_command->add_option("dir", init_options->directory, "directory, made when it does not exist")->required();
-    init_command->add_option("--name", init_options->name, "first word of their names")->capture_default_str();
-    init_command->add_option("--start", init_options->start, "valid from, 2026-11-25T10:00:00Z or now")
-        ->capture_default_str();
-    init_command->add_option("--days", init_options->days, "valid for this many days")
-        ->check(CLI::Range(1u, 36'500u))
-        ->capture_default_str();
-    init_command->add_option("--seed", init_options->seed, "keys for tests: whoever knows the number knows the keys")
-        ->check(check_whole_number);
-    init_command->callback([init_options] { init(*init_options); });
+    CommandLine init_command = command.command("init", "Make a root and an authorization authority in DIR");
+    init_command.option("dir", init_options->directory, "directory, made when it does not exist").required();
+    init_command.option("--name", init_options->name, "first word of their names").show_default();
+    init_command.option("--start", init_options->start, "valid from, 2026-11-25T10:00:00Z or now").show_default();
+    init_command.option("--days", init_options->days, "valid for this many days").within(1, 36'500).show_default();
+    init_command.option("--seed", init_options->seed, "keys for tests: whoever knows the number knows the keys")
+        .check(check_whole_number);
+    init_command.action([init_options] { init(*init_options); });
 
     auto issue_options = std::make_shared<IssueOptions>();
-    auto* issue_command = command->add_subcommand("issue", "Issue authorization tickets of the authority in DIR");
-    issue_command->add_option("dir", issue_options->directory, "directory that chorus pki init made")->required();
-    issue_command->add_option("--name", issue_options->name, "file name; without it the first free ticket-N");
-    issue_command->add_option("--count", issue_options->count, "how many, each with its own key")
-        ->check(CLI::Range(1u, 10'000u))
-        ->capture_default_str();
-    issue_command->add_option("--start", issue_options->start, "valid from, 2026-11-25T10:00:00Z or now")
-        ->capture_default_str();
-    issue_command->add_option("--hours", issue_options->hours, "valid for this many hours")
-        ->check(CLI::Range(1u, 65'535u))
-        ->capture_default_str();
-    auto* circle = issue_command->add_option("--circle", issue_options->circle,
-                                             "valid within: LATITUDE,LONGITUDE,RADIUS in degrees and metres");
-    issue_command->add_option("--country", issue_options->countries, "valid in this country (UN M49 number)")
-        ->excludes(circle);
-    issue_command->add_option("--permission", issue_options->permissions,
-                              "AID or AID:SSP, as 36:010000; without any: CAM, DENM and GeoNetworking as an "
-                              "ordinary car");
-    issue_command->add_option("--seed", issue_options->seed, "keys for tests: whoever knows the number knows the keys")
-        ->check(check_whole_number);
-    issue_command->callback([issue_options] { issue(*issue_options); });
+    CommandLine issue_command = command.command("issue", "Issue authorization tickets of the authority in DIR");
+    issue_command.option("dir", issue_options->directory, "directory that chorus pki init made").required();
+    issue_command.option("--name", issue_options->name, "file name; without it the first free ticket-N");
+    issue_command.option("--count", issue_options->count, "how many, each with its own key")
+        .within(1, 10'000)
+        .show_default();
+    issue_command.option("--start", issue_options->start, "valid from, 2026-11-25T10:00:00Z or now").show_default();
+    issue_command.option("--hours", issue_options->hours, "valid for this many hours").within(1, 65'535).show_default();
+    const Option circle = issue_command.option("--circle", issue_options->circle,
+                                               "valid within: LATITUDE,LONGITUDE,RADIUS in degrees and metres");
+    issue_command.option("--country", issue_options->countries, "valid in this country (UN M49 number)")
+        .excludes(circle);
+    issue_command.option("--permission", issue_options->permissions,
+                         "AID or AID:SSP, as 36:010000; without any: CAM, DENM and GeoNetworking as an "
+                         "ordinary car");
+    issue_command.option("--seed", issue_options->seed, "keys for tests: whoever knows the number knows the keys")
+        .check(check_whole_number);
+    issue_command.action([issue_options] { issue(*issue_options); });
 
     auto file = std::make_shared<std::string>();
     auto as_json = std::make_shared<bool>(false);
-    auto* show_command = command->add_subcommand("show", "Say what a certificate says");
-    show_command->add_option("file", *file, "certificate in OER")->required();
-    show_command->add_flag("--json", *as_json, "JSON on stdout");
-    show_command->callback([file, as_json] { show(*file, *as_json); });
+    CommandLine show_command = command.command("show", "Say what a certificate says");
+    show_command.option("file", *file, "certificate in OER").required();
+    show_command.flag("--json", *as_json, "JSON on stdout");
+    show_command.action([file, as_json] { show(*file, *as_json); });
 }
 
 }  // namespace chorus::cli

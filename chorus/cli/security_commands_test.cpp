@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
-#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -11,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
 #include "chorus/core/bytes.hpp"
 #include "chorus/crypto/private_key.hpp"
@@ -29,21 +29,10 @@ struct Outcome {
 };
 
 Outcome run(std::vector<std::string> arguments) {
-    CLI::App app("", "chorus");
-    app.require_subcommand(1);
-    add_pki(app);
-    add_verify(app);
-    std::reverse(arguments.begin(), arguments.end());
     testing::internal::CaptureStdout();
     testing::internal::CaptureStderr();
     Outcome outcome;
-    try {
-        app.parse(arguments);
-    } catch (const CLI::RuntimeError& ended) {
-        outcome.code = ended.get_exit_code();
-    } catch (const CLI::ParseError&) {
-        outcome.code = exit_usage;
-    }
+    outcome.code = run_commands("", {add_pki, add_verify}, std::move(arguments));
     std::fflush(stdout);
     outcome.output = testing::internal::GetCapturedStdout();
     outcome.errors = testing::internal::GetCapturedStderr();

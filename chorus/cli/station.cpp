@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
@@ -14,6 +13,7 @@
 #include <string>
 
 #include "chorus/applications/driver_assistance.hpp"
+#include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/station_config.hpp"
 #include "chorus/cli/station_output.hpp"
@@ -42,7 +42,7 @@ struct Options {
 
 [[noreturn]] void stop(int code, const std::string& sentence) {
     fmt::print(stderr, "chorus station: {}\n", sentence);
-    throw CLI::RuntimeError(code);
+    throw Exit{code};
 }
 
 Config read_config(const std::string& file) {
@@ -401,21 +401,20 @@ void run(const Options& options) {
     }
     const int signal = loop.run();
     output.summary(vehicle.station(), *link.link, clock->now());
-    if (signal == SIGINT) throw CLI::RuntimeError(exit_interrupted);
+    if (signal == SIGINT) throw Exit{exit_interrupted};
 }
 
 }  // namespace
 
-void add_station(CLI::App& app) {
+void add_station(CommandLine program) {
     auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand("station", "Run one station on an interface, a multicast group or captures");
-    command->add_option("--config", options->config, "what it is and where it lives (TOML)");
-    command->add_flag("--print-config", options->print_config,
-                      "print the configuration with every key explained, and end");
-    command->add_option("--duration", options->duration_s, "end after so many seconds")->check(CLI::Range(0.001, 1e9));
-    command->add_flag("--json", options->json, "events as JSON lines on stdout");
-    command->add_flag("--every-packet", options->every_packet, "a line for each packet received and sent");
-    command->footer(
+    CommandLine command = program.command("station", "Run one station on an interface, a multicast group or captures");
+    command.option("--config", options->config, "what it is and where it lives (TOML)");
+    command.flag("--print-config", options->print_config, "print the configuration with every key explained, and end");
+    command.option("--duration", options->duration_s, "end after so many seconds").within(0.001, 1e9);
+    command.flag("--json", options->json, "events as JSON lines on stdout");
+    command.flag("--every-packet", options->every_packet, "a line for each packet received and sent");
+    command.footer(
         "examples:\n"
         "  chorus pki init lab && chorus pki issue lab     an identity\n"
         "  chorus station --config car.toml                runs until interrupted\n"
@@ -424,7 +423,7 @@ void add_station(CLI::App& app) {
         "at the end, the counts.\n"
         "exit: 0 ended by --duration, the capture's end or SIGTERM, 2 usage, 3 configuration or identity unusable,\n"
         "      4 a link, file or port cannot be used, 130 interrupted");
-    command->callback([options] { run(*options); });
+    command.action([options] { run(*options); });
 }
 
 }  // namespace chorus::cli

@@ -1,7 +1,6 @@
 // chorus verify: which signed packets of a capture are to be believed, and why the others are not.
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -14,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/message_content.hpp"
 #include "chorus/cli/signed_packets.hpp"
@@ -40,7 +40,7 @@ struct Options {
 
 [[noreturn]] void stop(int code, const std::string& sentence) {
     fmt::print(stderr, "chorus verify: {}\n", sentence);
-    throw CLI::RuntimeError(code);
+    throw Exit{code};
 }
 
 // When a packet is judged.
@@ -363,38 +363,36 @@ void verify(const Options& options) {
     if (fault) stop(exit_io, *fault);
     if (report.nothing_signed())
         fmt::print(stderr, "chorus verify: {}: nothing in it is signed, so nothing was verified\n", options.file);
-    if (const int code = report.exit_code(); code != exit_ok) throw CLI::RuntimeError(code);
+    if (const int code = report.exit_code(); code != exit_ok) throw Exit{code};
 }
 
 }  // namespace
 
-void add_verify(CLI::App& app) {
+void add_verify(CommandLine program) {
     auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand("verify", "Judge the signed packets of a capture or corpus, with the reason");
-    command->add_option("file", options->file, "pcap, pcapng, JSON lines (plain or gzip), or - for a capture on stdin")
-        ->required();
-    command->add_option("--trust", options->trust, "root certificate to trust (OER), or a directory of *.oer");
-    command->add_option("--cert", options->certificates,
-                        "authority or ticket known beforehand, or a directory of *.oer");
+    CommandLine command = program.command("verify", "Judge the signed packets of a capture or corpus, with the reason");
+    command.option("file", options->file, "pcap, pcapng, JSON lines (plain or gzip), or - for a capture on stdin")
+        .required();
+    command.option("--trust", options->trust, "root certificate to trust (OER), or a directory of *.oer");
+    command.option("--cert", options->certificates, "authority or ticket known beforehand, or a directory of *.oer");
     command
-        ->add_option(
-            "--at", options->at,
-            "judge at this time: 2026-11-25T10:00:00Z, ITS milliseconds, now, or 'capture': each packet at its "
-            "own, by the time of capture or, where the file has none, by its generation time")
-        ->capture_default_str();
-    command->add_option("--country", options->countries,
-                        "UN M49 number of the country the capture is from; without it tickets for countries fail");
+        .option("--at", options->at,
+                "judge at this time: 2026-11-25T10:00:00Z, ITS milliseconds, now, or 'capture': each packet at its "
+                "own, by the time of capture or, where the file has none, by its generation time")
+        .show_default();
+    command.option("--country", options->countries,
+                   "UN M49 number of the country the capture is from; without it tickets for countries fail");
     command
-        ->add_option("--content", options->content,
-                     "hold the message against the ticket's service-specific permissions: judge, ignore, or auto: "
-                     "ignore where the file states expectations, whose messages are random values")
-        ->check(CLI::IsMember({"auto", "judge", "ignore"}))
-        ->capture_default_str();
-    command->add_flag("--json", options->json, "JSON lines on stdout");
-    command->footer(
+        .option("--content", options->content,
+                "hold the message against the ticket's service-specific permissions: judge, ignore, or auto: "
+                "ignore where the file states expectations, whose messages are random values")
+        .one_of({"auto", "judge", "ignore"})
+        .show_default();
+    command.flag("--json", options->json, "JSON lines on stdout");
+    command.footer(
         "exit: 0 all as expected (or, without expectations, all signed packets accepted), 5 not so,\n"
         "      1 no packet is signed, 2 usage, 3 a certificate is unusable, 4 a file cannot be read");
-    command->callback([options] { verify(*options); });
+    command.action([options] { verify(*options); });
 }
 
 }  // namespace chorus::cli

@@ -9,7 +9,7 @@
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
-#include <boost/beast/websocket.hpp>
+#include <boost/beast/websocket/stream.hpp>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -130,7 +130,7 @@ class Client {
     }
 
     asio::io_context context_;
-    websocket::stream<beast::tcp_stream> stream_{context_};
+    websocket::stream<beast::tcp_stream, false> stream_{context_};
 };
 
 CitySnapshot snapshot_of(std::uint64_t seed, std::vector<std::uint32_t> vehicles = {}) {

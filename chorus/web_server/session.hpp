@@ -66,7 +66,7 @@ class Session : public std::enable_shared_from_this<Session> {
     bool take(const Text& latest, std::uint64_t& sent_version, std::shared_ptr<const std::string>& out);
     void end();
 
-    boost::beast::websocket::stream<boost::beast::tcp_stream> stream_;
+    boost::beast::websocket::stream<boost::beast::tcp_stream, false> stream_;  // false: never compresses
     boost::beast::flat_buffer input_;
     Feed& feed_;
     std::shared_ptr<void> seat_;
