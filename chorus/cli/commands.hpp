@@ -19,7 +19,10 @@ inline constexpr int exit_verification = 5;
 inline constexpr int exit_interrupted = 130;
 
 void add_city(CommandLine program);
+void add_corpus(CommandLine program);
 void add_decode(CommandLine program);
+void add_encode(CommandLine program);
+void add_messages(CommandLine program);
 void add_verify(CommandLine program);
 void add_station(CommandLine program);
 void add_pki(CommandLine program);

@@ -1,0 +1,92 @@
+// chorus messages: every type of message that is known here.
+#include <fmt/format.h>
+
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "chorus/asn1/schema.hpp"
+#include "chorus/cli/command_line.hpp"
+#include "chorus/cli/commands.hpp"
+#include "chorus/cli/message_types.hpp"
+#include "chorus/v2x/messages/message_type.hpp"
+
+namespace chorus::cli {
+
+namespace {
+
+using v2x::messages::message_types;
+using v2x::messages::MessageType;
+
+std::string_view words(MessageType::Encoding encoding) {
+    return encoding == MessageType::Encoding::uper ? "UPER" : "OER";
+}
+
+std::string number_or_dash(std::uint64_t number) { return number == 0 ? "-" : std::to_string(number); }
+
+void print_table() {
+    fmt::print("{:<36}{:<24}{:<32}{:>6}{:>6}  {}\n", "type", "message", "standard", "port", "AID", "encoding");
+    for (const MessageType& type : message_types())
+        fmt::print("{:<36}{:<24}{:<32}{:>6}{:>6}  {}\n", type.key, type.name, type.standard,
+                   number_or_dash(type.btp_port), number_or_dash(type.its_aid), words(type.encoding));
+}
+
+void print_json() {
+    for (const MessageType& type : message_types()) {
+        nlohmann::ordered_json line{{"type", type.key},
+                                    {"message", type.name},
+                                    {"standard", type.standard},
+                                    {"encoding", words(type.encoding)},
+                                    {"asn1_type", type.schema({}).name},
+                                    {"cpp_type", type.cpp_type}};
+        if (type.btp_port != 0) line["btp_port"] = type.btp_port;
+        if (type.its_aid != 0) line["its_aid"] = type.its_aid;
+        if (type.message_id != 0) line["message_id"] = type.message_id;
+        if (type.protocol_version != 0) line["protocol_version"] = type.protocol_version;
+        fmt::print("{}\n", line.dump());
+    }
+}
+
+void print_markdown() {
+    fmt::print(
+        "| `--type` | message | standard | ASN.1 type | C++ type (`chorus::v2x::messages::`) | BTP port | ITS-AID | "
+        "encoding |\n");
+    fmt::print("|---|---|---|---|---|---|---|---|\n");
+    for (const MessageType& type : message_types())
+        fmt::print("| `{}` | {} | {} | {} | `{}` | {} | {} | {} |\n", type.key, type.name, type.standard,
+                   type.schema({}).name, type.cpp_type, number_or_dash(type.btp_port), number_or_dash(type.its_aid),
+                   words(type.encoding));
+}
+
+}  // namespace
+
+std::vector<std::string> message_type_keys() {
+    std::vector<std::string> keys;
+    for (const MessageType& type : message_types()) keys.emplace_back(type.key);
+    return keys;
+}
+
+std::string message_type_keys_text() {
+    std::string text;
+    for (const std::string& key : message_type_keys()) text += (text.empty() ? "" : ", ") + key;
+    return text;
+}
+
+void add_messages(CommandLine program) {
+    struct Options {
+        bool json = false, markdown = false;
+    };
+    auto options = std::make_shared<Options>();
+    CommandLine command = program.command("messages", "List every type of message that is known");
+    command.flag("--json", options->json, "one JSON object per type on stdout");
+    command.flag("--markdown", options->markdown, "the table of docs/messages.md");
+    command.action([options] {
+        if (options->json)
+            print_json();
+        else if (options->markdown)
+            print_markdown();
+        else
+            print_table();
+    });
+}
+
+}  // namespace chorus::cli
