@@ -73,8 +73,12 @@ function(chorus_test target)
   cmake_parse_arguments(ARG "" "" "SOURCES;USES;LINKS" ${ARGN})
   add_executable(${target} ${ARG_SOURCES})
   target_compile_options(${target} PRIVATE ${CHORUS_WARNINGS})
-  # Tests keep their assertions in every build type, and spend their time running, not being optimised.
-  target_compile_options(${target} PRIVATE -UNDEBUG -O1)
+  # Tests keep their assertions in every build type. What they call is optimised; they themselves are, by a folder's
+  # CHORUS_TEST_OPTIMISATION, only where running the tests' own code would otherwise take longer than compiling it.
+  if(NOT CHORUS_TEST_OPTIMISATION)
+    set(CHORUS_TEST_OPTIMISATION -O0)
+  endif()
+  target_compile_options(${target} PRIVATE -UNDEBUG ${CHORUS_TEST_OPTIMISATION})
   foreach(used IN LISTS ARG_USES)
     target_link_libraries(${target} PRIVATE chorus::${used})
   endforeach()
