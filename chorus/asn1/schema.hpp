@@ -335,25 +335,29 @@ consteval ComponentRecord component_record(std::string_view name = {}) {
     return record;
 }
 
-template <IsSequence T>
-inline constexpr auto components_of = []<std::size_t... I>(std::index_sequence<I...>) {
+template <class M, std::size_t N>
+consteval void add_component(std::array<ComponentRecord, N>& records, std::size_t& count) {
+    if constexpr (!IsMarker<M>) records[count++] = component_record<M>();
+}
+
+template <IsSequence T, std::size_t... I>
+consteval auto component_records(std::index_sequence<I...>) {
     using Shape = SequenceShape<T>;
     std::array<ComponentRecord, Shape::count - Shape::extends> records{};
-    [[maybe_unused]] std::size_t at = 0;
-    (
-        [&] {
-            using M = typename Shape::template Member<I>;
-            if constexpr (!IsMarker<M>) records[at++] = component_record<M>();
-        }(),
-        ...);
+    [[maybe_unused]] std::size_t count = 0;
+    (add_component<typename Shape::template Member<I>>(records, count), ...);
     return records;
-}(std::make_index_sequence<SequenceShape<T>::count>{});
+}
+template <IsSequence T>
+inline constexpr auto components_of = component_records<T>(std::make_index_sequence<SequenceShape<T>::count>{});
 
-template <IsChoice T>
-inline constexpr auto alternatives_of = []<std::size_t... I>(std::index_sequence<I...>) {
+template <IsChoice T, std::size_t... I>
+consteval auto alternative_records(std::index_sequence<I...>) {
     return std::array<ComponentRecord, sizeof...(I)>{
         component_record<typename T::template Alternative<I>>(T::template name_of<I>)...};
-}(std::make_index_sequence<T::count>{});
+}
+template <IsChoice T>
+inline constexpr auto alternatives_of = alternative_records<T>(std::make_index_sequence<T::count>{});
 
 template <IsWrapped T>
 inline constexpr std::array<ComponentRecord, 2> wrapped_components{component_record<typename T::Identifier>(T::id_name),
@@ -366,10 +370,12 @@ consteval ComponentRecord case_record() {
     record.type_spelling = type_spelling<typename Row::type>();
     return record;
 }
-template <IsWrapped T>
-inline constexpr auto cases_of = []<std::size_t... I>(std::index_sequence<I...>) {
+template <IsWrapped T, std::size_t... I>
+consteval auto case_records(std::index_sequence<I...>) {
     return std::array<ComponentRecord, sizeof...(I)>{case_record<typename T::template At<I>>()...};
-}(std::make_index_sequence<T::count>{});
+}
+template <IsWrapped T>
+inline constexpr auto cases_of = case_records<T>(std::make_index_sequence<T::count>{});
 
 template <class List>
 struct NumbersOf;
