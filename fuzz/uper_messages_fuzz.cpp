@@ -7,6 +7,7 @@
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/rtcmem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
 #include "chorus/v2x/messages/release2/ssem.hpp"
@@ -35,6 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check<messages::release2::CPM>({data, size});
     check<messages::release2::IVIM>({data, size});
     check<messages::release2::MAPEM>({data, size});
+    check<messages::release2::RTCMEM>({data, size});
     check<messages::release2::SPATEM>({data, size});
     check<messages::release2::SREM>({data, size});
     check<messages::release2::SSEM>({data, size});

@@ -63,6 +63,7 @@ const std::map<std::string, Content> contents = {
     {"ivim", Content::ivim},
     {"srem", Content::srem},
     {"ssem", Content::ssem},
+    {"rtcmem", Content::rtcmem},
     {"cpm", Content::cpm},
     {"vam", Content::vam},
     {"ieee1609dot2", Content::ieee1609dot2},

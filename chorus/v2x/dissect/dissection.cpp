@@ -52,6 +52,7 @@ Dissection dissect(Bytes octets, Content content, std::optional<Timestamp> near)
         case Content::ivim: layers.message(0, octets.size(), messages::ivim_port); break;
         case Content::srem: layers.message(0, octets.size(), messages::srem_port); break;
         case Content::ssem: layers.message(0, octets.size(), messages::ssem_port); break;
+        case Content::rtcmem: layers.message(0, octets.size(), messages::rtcmem_port); break;
         case Content::cpm: layers.message(0, octets.size(), messages::cpm_port); break;
         case Content::vam: layers.message(0, octets.size(), messages::vam_port); break;
         case Content::ieee1609dot2: layers.security(0, octets.size()); break;

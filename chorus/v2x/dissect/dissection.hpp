@@ -71,6 +71,7 @@ enum class Content : std::uint8_t {
     ivim,
     srem,
     ssem,
+    rtcmem,
     cpm,
     vam,
     ieee1609dot2,  // Ieee1609Dot2Data

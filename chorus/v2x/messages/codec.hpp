@@ -24,6 +24,7 @@
 namespace chorus::v2x::messages::release2 {
 struct IVIM;
 struct MAPEM;
+struct RTCMEM;
 struct SPATEM;
 struct SREM;
 struct SSEM;
@@ -41,7 +42,7 @@ concept OneOf = (std::same_as<M, Ms> || ...);
 template <class M>
 concept Message = OneOf<M, release1::CAM, release1::DENM, release2::CAM, release2::DENM, release2::VAM,
                         release2::cpm::CollectivePerceptionMessage, release2::MAPEM, release2::SPATEM, release2::SREM,
-                        release2::SSEM, release2::IVIM>;
+                        release2::SSEM, release2::IVIM, release2::RTCMEM>;
 
 // An arena of this size holds the lists of any CAM, DENM or VAM that honours the bounds of its standard and
 // fits into one packet.

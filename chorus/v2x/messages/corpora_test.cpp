@@ -9,6 +9,7 @@
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/rtcmem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
 #include "chorus/v2x/messages/release2/ssem.hpp"
@@ -63,6 +64,11 @@ struct Ivim {
     static constexpr auto corpus = "ivim";
 };
 
+struct Rtcmem {
+    using Type = release2::RTCMEM;
+    static constexpr auto corpus = "rtcmem";
+};
+
 template <class T>
 class Corpora : public testing::Test {
   protected:
@@ -74,7 +80,7 @@ class Corpora : public testing::Test {
         return decode(octets, message, arena);
     }
 };
-using Messages = testing::Types<Cam1, Cam2, Denm1, Denm2, Vam, Cpm, Spatem, Mapem, Srem, Ssem, Ivim>;
+using Messages = testing::Types<Cam1, Cam2, Denm1, Denm2, Vam, Cpm, Spatem, Mapem, Srem, Ssem, Ivim, Rtcmem>;
 TYPED_TEST_SUITE(Corpora, Messages);
 
 constexpr auto no_corpora = "no corpora: set CHORUS_SHARED to the directory that has them";

@@ -7,6 +7,7 @@
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/rtcmem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
 #include "chorus/v2x/messages/release2/ssem.hpp"
@@ -59,6 +60,7 @@ std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes 
         case srem_port: return describe_checked<release2::SREM>(payload);
         case ssem_port: return describe_checked<release2::SSEM>(payload);
         case cpm_port: return describe_checked<release2::CPM>(payload);
+        case rtcmem_port: return describe_checked<release2::RTCMEM>(payload);
         case vam_port: return describe_checked<release2::VAM>(payload);
         default: return std::nullopt;
     }
@@ -74,6 +76,7 @@ std::optional<Result<nlohmann::json, asn1::Error>> message_to_json(std::uint16_t
         case srem_port: return json_checked<release2::SREM>(payload, "SREM");
         case ssem_port: return json_checked<release2::SSEM>(payload, "SSEM");
         case cpm_port: return json_checked<release2::CPM>(payload, "CollectivePerceptionMessage");
+        case rtcmem_port: return json_checked<release2::RTCMEM>(payload, "RTCMEM");
         case vam_port: return json_checked<release2::VAM>(payload, "VAM");
         default: return std::nullopt;
     }

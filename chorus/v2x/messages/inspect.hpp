@@ -19,6 +19,7 @@ inline constexpr std::uint16_t ivim_port = 2006;
 inline constexpr std::uint16_t srem_port = 2007;
 inline constexpr std::uint16_t ssem_port = 2008;
 inline constexpr std::uint16_t cpm_port = 2009;
+inline constexpr std::uint16_t rtcmem_port = 2013;
 inline constexpr std::uint16_t vam_port = 2018;
 
 // The message opened into its fields, with units where the data dictionary gives them.
