@@ -74,6 +74,11 @@ enum class Content : std::uint8_t {
     rtcmem,
     cpm,
     vam,
+    poim,
+    j2735,   // MessageFrame of SAE J2735
+    csae53,  // MessageFrame of T/CSAE 53-2020, and of the editions before it
+    csae53_2019,
+    csae53_2017,
     ieee1609dot2,  // Ieee1609Dot2Data
     certificate,   // IEEE 1609.2 Certificate
 };

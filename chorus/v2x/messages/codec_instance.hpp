@@ -45,10 +45,14 @@ asn1::Error why_not_decoded(Bytes input) {
 }
 
 template <Message M>
-asn1::Description describe(Bytes input) {
+asn1::Description described(Bytes input, Dictionary dictionary) {
     asn1::Description description = asn1::describe_uper(input, asn1::schema_of<M>(), asn1::type_name<M>());
-    add_units(description.root);
+    add_units(description.root, dictionary);
     return description;
+}
+template <Message M>
+asn1::Description describe(Bytes input) {
+    return described<M>(input, Dictionary::etsi);
 }
 
 template <Message M>

@@ -21,6 +21,7 @@ inline constexpr std::uint16_t ssem_port = 2008;
 inline constexpr std::uint16_t cpm_port = 2009;
 inline constexpr std::uint16_t rtcmem_port = 2013;
 inline constexpr std::uint16_t vam_port = 2018;
+inline constexpr std::uint16_t poim_port = 2025;
 
 // The message opened into its fields, with units where the data dictionary gives them.
 template <Message M>
