@@ -3,10 +3,17 @@
 #include <cstdlib>
 
 #include "chorus/v2x/messages/codec.hpp"
+#include "chorus/v2x/messages/csae53/edition2017.hpp"
+#include "chorus/v2x/messages/csae53/edition2019.hpp"
+#include "chorus/v2x/messages/csae53/message_frame.hpp"
 #include "chorus/v2x/messages/inspect.hpp"
+#include "chorus/v2x/messages/j2735/message_frame.hpp"
+#include "chorus/v2x/messages/release1/cpm.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/poim.hpp"
+#include "chorus/v2x/messages/release2/rtcmem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
 #include "chorus/v2x/messages/release2/ssem.hpp"
@@ -32,9 +39,16 @@ void check(chorus::Bytes input) {
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    check<messages::csae53::MessageFrame>({data, size});
+    check<messages::csae53::edition2017::MessageFrame>({data, size});
+    check<messages::csae53::edition2019::MessageFrame>({data, size});
+    check<messages::j2735::MessageFrame>({data, size});
+    check<messages::release1::cpm::CPM>({data, size});
     check<messages::release2::CPM>({data, size});
     check<messages::release2::IVIM>({data, size});
     check<messages::release2::MAPEM>({data, size});
+    check<messages::release2::poim::POIM>({data, size});
+    check<messages::release2::RTCMEM>({data, size});
     check<messages::release2::SPATEM>({data, size});
     check<messages::release2::SREM>({data, size});
     check<messages::release2::SSEM>({data, size});

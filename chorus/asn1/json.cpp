@@ -114,6 +114,7 @@ void write_components(const Schema& schema, const void* value, Json& object) {
 }
 
 Json write_sequence(const Schema& schema, const void* value) {
+    if (schema.is_envelope) return write(schema.components[0].type(), ComponentAddresses(schema, value)[0]);
     Json object = Json::object();
     write_components(schema, value, object);
     return object;
@@ -169,7 +170,7 @@ class Reader {
             case Kind::text: return text(json, schema, value);
             case Kind::list: return list(json, schema, value);
             case Kind::choice: return choice(json, schema, value);
-            case Kind::sequence: return json.is_object() ? components(json, schema, value) : fail("is no object");
+            case Kind::sequence: return sequence(json, schema, value);
             case Kind::uniform_choice: return uniform_choice(json, schema, value);
             case Kind::wrapped: return wrapped(json, schema, value);
         }
@@ -349,6 +350,10 @@ class Reader {
         return inside(content_component.name, [&] { return content(*given, row->type(), row->holder, at); });
     }
 
+    bool sequence(const Json& json, const Schema& schema, void* value) {
+        if (schema.is_envelope) return read(json, schema.components[0].type(), ComponentAddresses(schema, value)[0]);
+        return json.is_object() ? components(json, schema, value) : fail("is no object");
+    }
     bool component(const Json& object, const Component& c, void* at) {
         const Json* given = member(object, c.name);
         if (given) return inside(c.name, [&] { return content(*given, c.type(), c.holder, at); });
@@ -395,7 +400,8 @@ class Checker {
             case Kind::text: return text(json, schema);
             case Kind::list: return list(json, schema);
             case Kind::choice: return choice(json, schema);
-            case Kind::sequence: return components(json, schema);
+            case Kind::sequence:
+                return schema.is_envelope ? holds(json, schema.components[0].type()) : components(json, schema);
             case Kind::uniform_choice: return !json.is_null();
             case Kind::wrapped: return wrapped(json, schema);
         }

@@ -94,6 +94,7 @@ std::unique_ptr<const Schema> make_schema(const TypeRecord& record) {
         .lo = record.lo,
         .range = record.range,
         .is_uint64 = record.is_uint64,
+        .is_envelope = record.is_envelope,
         .size_lo = record.size_lo,
         .size_hi = record.size_hi,
         .alphabet = record.alphabet,

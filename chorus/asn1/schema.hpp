@@ -92,6 +92,8 @@ struct Schema {
     std::int64_t lo = 0;
     std::uint64_t range = 0;
     bool is_uint64 = false;  // the range ends at 2^64 - 1, and not nowhere
+    // A SEQUENCE of our own around one component, whose components stand in its place in JSON: { id, open type, ... }
+    bool is_envelope = false;
     // BIT STRING, text, SEQUENCE OF: the size in the root
     std::uint64_t size_lo = 0;
     std::uint64_t size_hi = 0;
@@ -302,7 +304,7 @@ struct TypeRecord {
     Schema::Kind kind = Schema::Kind::null;
     std::string_view spelling{};  // of the type, see names.hpp
     std::string_view names{};     // spelling of the components (with the marker), enumerators or named numbers
-    bool extensible = false, is_uint64 = false;
+    bool extensible = false, is_uint64 = false, is_envelope = false;
     std::int64_t lo = 0;
     std::uint64_t range = 0, size_lo = 0, size_hi = 0;
     Alphabet alphabet = Alphabet::octets;
@@ -457,6 +459,7 @@ consteval TypeRecord make_record() {
         r.root_count = Shape::root;
         r.extensible = Shape::extends;
         if constexpr (Shape::extends) r.marker = Shape::root;
+        r.is_envelope = requires { T::is_envelope; };
         if constexpr (IsUniformChoice<T>) r.unnamed_alternative = T::unnamed_alternative;
     }
     return r;

@@ -64,8 +64,14 @@ const std::map<std::string, Content> contents = {
     {"ivim", Content::ivim},
     {"srem", Content::srem},
     {"ssem", Content::ssem},
+    {"rtcmem", Content::rtcmem},
     {"cpm", Content::cpm},
     {"vam", Content::vam},
+    {"poim", Content::poim},
+    {"j2735", Content::j2735},
+    {"csae53", Content::csae53},
+    {"csae53-2019", Content::csae53_2019},
+    {"csae53-2017", Content::csae53_2017},
     {"ieee1609dot2", Content::ieee1609dot2},
     {"certificate", Content::certificate},
 };
@@ -83,12 +89,12 @@ std::string lower(std::string text) {
 
 // What a frame can be called, for --only; besides these "BTP port N".
 std::string check_type(const std::string& text) {
-    constexpr std::array<const char*, 37> types = {
-        "CAM",     "DENM",        "MAPEM",   "SPATEM",  "SAEM",        "IVIM", "SREM",       "SSEM",
-        "CPM",     "EVCSN",       "TPG",     "EV-RSR",  "RTCMEM",      "CTL",  "CRL",        "certificate request",
-        "MCM",     "VAM",         "IMZM",    "DSM",     "MRM",         "POIM", "any",        "beacon",
-        "GUC",     "GAC",         "GBC",     "TSB",     "SHB",         "LS",   "LS request", "LS reply",
-        "secured", "certificate", "foreign", "unknown", "ieee1609dot2"};
+    constexpr std::array<const char*, 39> types = {
+        "CAM",     "DENM",        "MAPEM",   "SPATEM",  "SAEM",         "IVIM",  "SREM",       "SSEM",
+        "CPM",     "EVCSN",       "TPG",     "EV-RSR",  "RTCMEM",       "CTL",   "CRL",        "certificate request",
+        "MCM",     "VAM",         "IMZM",    "DSM",     "MRM",          "POIM",  "any",        "beacon",
+        "GUC",     "GAC",         "GBC",     "TSB",     "SHB",          "LS",    "LS request", "LS reply",
+        "secured", "certificate", "foreign", "unknown", "ieee1609dot2", "J2735", "CSAE 53"};
     const auto called = [&](const char* type) { return lower(type) == lower(text); };
     if (std::ranges::any_of(types, called)) return {};
     constexpr std::string_view port = "btp port ";

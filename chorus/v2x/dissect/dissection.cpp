@@ -52,8 +52,14 @@ Dissection dissect(Bytes octets, Content content, std::optional<Timestamp> near)
         case Content::ivim: layers.message(0, octets.size(), messages::ivim_port); break;
         case Content::srem: layers.message(0, octets.size(), messages::srem_port); break;
         case Content::ssem: layers.message(0, octets.size(), messages::ssem_port); break;
+        case Content::rtcmem: layers.message(0, octets.size(), messages::rtcmem_port); break;
         case Content::cpm: layers.message(0, octets.size(), messages::cpm_port); break;
         case Content::vam: layers.message(0, octets.size(), messages::vam_port); break;
+        case Content::poim: layers.message(0, octets.size(), messages::poim_port); break;
+        case Content::j2735:
+        case Content::csae53:
+        case Content::csae53_2019:
+        case Content::csae53_2017: layers.message_frame(0, octets.size(), content); break;
         case Content::ieee1609dot2: layers.security(0, octets.size()); break;
         case Content::certificate: layers.certificate(0, octets.size()); break;
     }

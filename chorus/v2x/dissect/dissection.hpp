@@ -71,8 +71,14 @@ enum class Content : std::uint8_t {
     ivim,
     srem,
     ssem,
+    rtcmem,
     cpm,
     vam,
+    poim,
+    j2735,   // MessageFrame of SAE J2735
+    csae53,  // MessageFrame of T/CSAE 53-2020, and of the editions before it
+    csae53_2019,
+    csae53_2017,
     ieee1609dot2,  // Ieee1609Dot2Data
     certificate,   // IEEE 1609.2 Certificate
 };

@@ -24,6 +24,8 @@ class Layers {
     void certificate(std::size_t offset, std::size_t length);
     void btp(std::size_t offset, std::size_t length, bool type_b);
     void message(std::size_t offset, std::size_t length, std::uint16_t port);
+    // One of SAE J2735 or T/CSAE 53: they have no BTP port.
+    void message_frame(std::size_t offset, std::size_t length, Content content);
     void opaque(std::string name, std::size_t offset, std::size_t length);
 
     Dissection take() && { return std::move(result_); }

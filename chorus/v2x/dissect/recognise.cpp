@@ -24,8 +24,9 @@ constexpr std::array message_kinds{
     MessageKind{1, 2, 2, Content::cam, "CAM"},       MessageKind{1, 2, 1, Content::denm, "DENM"},
     MessageKind{1, 2, 4, Content::spatem, "SPATEM"}, MessageKind{1, 2, 5, Content::mapem, "MAPEM"},
     MessageKind{1, 2, 6, Content::ivim, "IVIM"},     MessageKind{1, 2, 9, Content::srem, "SREM"},
-    MessageKind{1, 2, 10, Content::ssem, "SSEM"},    MessageKind{2, 2, 14, Content::cpm, "CPM"},
-    MessageKind{3, 3, 16, Content::vam, "VAM"},
+    MessageKind{1, 2, 10, Content::ssem, "SSEM"},    MessageKind{1, 2, 14, Content::cpm, "CPM"},
+    MessageKind{3, 3, 16, Content::vam, "VAM"},      MessageKind{1, 2, 13, Content::rtcmem, "RTCMEM"},
+    MessageKind{1, 1, 3, Content::poim, "POIM"},
 };
 
 const MessageKind* message_kind(Bytes octets) {

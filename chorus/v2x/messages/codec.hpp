@@ -25,9 +25,13 @@ struct Schema;
 }
 
 // Who needs one of these includes its header, release2/vam.hpp and so on.
+namespace chorus::v2x::messages::release1::cpm {
+struct CPM;
+}
 namespace chorus::v2x::messages::release2 {
 struct IVIM;
 struct MAPEM;
+struct RTCMEM;
 struct SPATEM;
 struct SREM;
 struct SSEM;
@@ -35,7 +39,22 @@ struct VAM;
 namespace cpm {
 struct CollectivePerceptionMessage;
 }
+namespace poim {
+struct POIM;
+}
 }  // namespace chorus::v2x::messages::release2
+namespace chorus::v2x::messages::j2735 {
+struct MessageFrame;
+}
+namespace chorus::v2x::messages::csae53 {
+struct MessageFrame;
+namespace edition2017 {
+struct MessageFrame;
+}
+namespace edition2019 {
+struct MessageFrame;
+}
+}  // namespace chorus::v2x::messages::csae53
 
 namespace chorus::v2x::messages {
 
@@ -43,9 +62,11 @@ template <class M, class... Ms>
 concept OneOf = (std::same_as<M, Ms> || ...);
 
 template <class M>
-concept Message = OneOf<M, release1::CAM, release1::DENM, release2::CAM, release2::DENM, release2::VAM,
-                        release2::cpm::CollectivePerceptionMessage, release2::MAPEM, release2::SPATEM, release2::SREM,
-                        release2::SSEM, release2::IVIM>;
+concept Message =
+    OneOf<M, release1::CAM, release1::DENM, release1::cpm::CPM, release2::CAM, release2::DENM, release2::VAM,
+          release2::cpm::CollectivePerceptionMessage, release2::MAPEM, release2::SPATEM, release2::SREM, release2::SSEM,
+          release2::IVIM, release2::RTCMEM, release2::poim::POIM, j2735::MessageFrame, csae53::MessageFrame,
+          csae53::edition2017::MessageFrame, csae53::edition2019::MessageFrame>;
 
 // An arena of this size holds the lists of any CAM, DENM or VAM that honours the bounds of its standard and
 // fits into one packet.
@@ -67,6 +88,18 @@ template <>
 inline constexpr std::size_t arena_octets_of<release2::SREM> = large_arena_octets;
 template <>
 inline constexpr std::size_t arena_octets_of<release2::SSEM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release1::cpm::CPM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::poim::POIM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<j2735::MessageFrame> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<csae53::MessageFrame> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<csae53::edition2017::MessageFrame> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<csae53::edition2019::MessageFrame> = large_arena_octets;
 
 // What is compiled for one message alone, in codec_<message>.cpp.
 template <Message M>

@@ -18,14 +18,35 @@
 #include "chorus/v2x/messages/etsi_ts103097_extension.hpp"
 #include "chorus/v2x/messages/ieee1609dot2.hpp"
 
+// Who needs one of these includes etsi_ts102941.hpp.
+namespace chorus::v2x::messages::etsi_ts102941 {
+struct AuthorizationValidationRequest;
+struct AuthorizationValidationResponse;
+struct CaCertificateRequest;
+struct CtlFormat;
+struct EtsiTs102941Data;
+struct InnerAtRequest;
+struct InnerAtResponse;
+struct InnerEcRequest;
+struct InnerEcResponse;
+struct SharedAtRequest;
+struct ToBeSignedCrl;
+}  // namespace chorus::v2x::messages::etsi_ts102941
+
 namespace chorus::v2x::messages {
+
+template <class T, class... Ts>
+concept IsOneOf = (std::same_as<T, Ts> || ...);
 
 template <class T>
 concept SecurityType =
-    std::same_as<T, ieee1609dot2::Ieee1609Dot2Data> || std::same_as<T, ieee1609dot2::Certificate> ||
-    std::same_as<T, ieee1609dot2::ToBeSignedData> || std::same_as<T, ieee1609dot2::ToBeSignedCertificate> ||
-    std::same_as<T, ieee1609dot2::Extension> || std::same_as<T, ieee1609dot2::EtsiTs102941CrlRequest> ||
-    std::same_as<T, ieee1609dot2::EtsiTs102941CtlRequest> || std::same_as<T, ieee1609dot2::EtsiTs102941FullCtlRequest>;
+    IsOneOf<T, ieee1609dot2::Ieee1609Dot2Data, ieee1609dot2::Certificate, ieee1609dot2::ToBeSignedData,
+            ieee1609dot2::ToBeSignedCertificate, ieee1609dot2::Extension, ieee1609dot2::EtsiTs102941CrlRequest,
+            ieee1609dot2::EtsiTs102941CtlRequest, ieee1609dot2::EtsiTs102941FullCtlRequest,
+            etsi_ts102941::EtsiTs102941Data, etsi_ts102941::InnerEcRequest, etsi_ts102941::InnerEcResponse,
+            etsi_ts102941::SharedAtRequest, etsi_ts102941::InnerAtRequest, etsi_ts102941::InnerAtResponse,
+            etsi_ts102941::AuthorizationValidationRequest, etsi_ts102941::AuthorizationValidationResponse,
+            etsi_ts102941::CaCertificateRequest, etsi_ts102941::ToBeSignedCrl, etsi_ts102941::CtlFormat>;
 
 // An arena of this size holds the lists of any message that follows the profiles of TS 103 097, and a few
 // certificates more.

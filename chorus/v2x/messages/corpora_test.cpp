@@ -5,10 +5,17 @@
 
 #include "chorus/v2x/messages/codec.hpp"
 #include "chorus/v2x/messages/corpus.hpp"
+#include "chorus/v2x/messages/csae53/edition2017.hpp"
+#include "chorus/v2x/messages/csae53/edition2019.hpp"
+#include "chorus/v2x/messages/csae53/message_frame.hpp"
 #include "chorus/v2x/messages/inspect.hpp"
+#include "chorus/v2x/messages/j2735/message_frame.hpp"
+#include "chorus/v2x/messages/release1/cpm.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/poim.hpp"
+#include "chorus/v2x/messages/release2/rtcmem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
 #include "chorus/v2x/messages/release2/ssem.hpp"
@@ -63,6 +70,36 @@ struct Ivim {
     static constexpr auto corpus = "ivim";
 };
 
+struct Rtcmem {
+    using Type = release2::RTCMEM;
+    static constexpr auto corpus = "rtcmem";
+};
+
+struct Cpm1 {
+    using Type = release1::cpm::CPM;
+    static constexpr auto corpus = "cpm-r1";
+};
+struct Poim {
+    using Type = release2::poim::POIM;
+    static constexpr auto corpus = "poim";
+};
+struct J2735 {
+    using Type = j2735::MessageFrame;
+    static constexpr auto corpus = "j2735";
+};
+struct Csae53 {
+    using Type = csae53::MessageFrame;
+    static constexpr auto corpus = "csae53";
+};
+struct Csae53Edition2017 {
+    using Type = csae53::edition2017::MessageFrame;
+    static constexpr auto corpus = "csae53-edition2017";
+};
+struct Csae53Edition2019 {
+    using Type = csae53::edition2019::MessageFrame;
+    static constexpr auto corpus = "csae53-2017";
+};
+
 template <class T>
 class Corpora : public testing::Test {
   protected:
@@ -74,7 +111,8 @@ class Corpora : public testing::Test {
         return decode(octets, message, arena);
     }
 };
-using Messages = testing::Types<Cam1, Cam2, Denm1, Denm2, Vam, Cpm, Spatem, Mapem, Srem, Ssem, Ivim>;
+using Messages = testing::Types<Cam1, Cam2, Denm1, Denm2, Vam, Cpm, Spatem, Mapem, Srem, Ssem, Ivim, Rtcmem, Cpm1, Poim,
+                                J2735, Csae53, Csae53Edition2017, Csae53Edition2019>;
 TYPED_TEST_SUITE(Corpora, Messages);
 
 constexpr auto no_corpora = "no corpora: set CHORUS_SHARED to the directory that has them";

@@ -24,10 +24,12 @@ inline std::string shared_directory() {
     return named ? named : CHORUS_SOURCE_DIR "/../shared";
 }
 
-// The entries of <shared>/corpora/<name>.jsonl.gz; empty: there is no such file.
+// The entries of <shared>/corpora/<name>.jsonl.gz or else of testdata/<name>.jsonl.gz beside this file; empty: there
+// is no such file.
 inline std::vector<CorpusEntry> read_corpus(const std::string& name) {
     std::vector<CorpusEntry> entries;
-    const gzFile file = gzopen((shared_directory() + "/corpora/" + name + ".jsonl.gz").c_str(), "rb");
+    gzFile file = gzopen((shared_directory() + "/corpora/" + name + ".jsonl.gz").c_str(), "rb");
+    if (!file) file = gzopen((CHORUS_SOURCE_DIR "/chorus/v2x/messages/testdata/" + name + ".jsonl.gz").c_str(), "rb");
     if (!file) return entries;
     std::string text;
     char block[65536];

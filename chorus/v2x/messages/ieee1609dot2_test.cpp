@@ -7,6 +7,7 @@
 
 #include "chorus/v2x/messages/codec_ieee1609dot2.hpp"
 #include "chorus/v2x/messages/corpus.hpp"
+#include "chorus/v2x/messages/etsi_ts102941.hpp"
 #include "chorus/v2x/messages/ieee1609dot2_canonical.hpp"
 
 namespace chorus::v2x::messages {
@@ -44,6 +45,64 @@ TEST(Ieee1609Dot2, DataOfTheCorpusAreExactBothWays) {
 }
 TEST(Ieee1609Dot2, ToBeSignedDataOfTheCorpusAreExactBothWays) {
     expect_exact_both_ways<ToBeSignedData>("ieee1609dot2-tbsdata", 100);
+}
+
+// ---- TS 102 941
+
+TEST(EtsiTs102941, AuthorizationValidationRequest) {
+    expect_exact_both_ways<etsi_ts102941::AuthorizationValidationRequest>("ts102941-AuthorizationValidationRequest",
+                                                                          100);
+}
+TEST(EtsiTs102941, AuthorizationValidationResponse) {
+    expect_exact_both_ways<etsi_ts102941::AuthorizationValidationResponse>("ts102941-AuthorizationValidationResponse",
+                                                                           100);
+}
+TEST(EtsiTs102941, CaCertificateRequest) {
+    expect_exact_both_ways<etsi_ts102941::CaCertificateRequest>("ts102941-CaCertificateRequest", 100);
+}
+TEST(EtsiTs102941, InnerAtRequest) {
+    expect_exact_both_ways<etsi_ts102941::InnerAtRequest>("ts102941-InnerAtRequest", 100);
+}
+TEST(EtsiTs102941, InnerAtResponse) {
+    expect_exact_both_ways<etsi_ts102941::InnerAtResponse>("ts102941-InnerAtResponse", 100);
+}
+TEST(EtsiTs102941, InnerEcRequest) {
+    expect_exact_both_ways<etsi_ts102941::InnerEcRequest>("ts102941-InnerEcRequest", 100);
+}
+TEST(EtsiTs102941, InnerEcResponse) {
+    expect_exact_both_ways<etsi_ts102941::InnerEcResponse>("ts102941-InnerEcResponse", 100);
+}
+TEST(EtsiTs102941, SharedAtRequest) {
+    expect_exact_both_ways<etsi_ts102941::SharedAtRequest>("ts102941-SharedAtRequest", 100);
+}
+TEST(EtsiTs102941, ToBeSignedCrl) {
+    expect_exact_both_ways<etsi_ts102941::ToBeSignedCrl>("ts102941-ToBeSignedCrl", 100);
+}
+TEST(EtsiTs102941, ToBeSignedRcaCtl) {
+    expect_exact_both_ways<etsi_ts102941::CtlFormat>("ts102941-ToBeSignedRcaCtl", 100);
+}
+TEST(EtsiTs102941, ToBeSignedTlmCtl) {
+    expect_exact_both_ways<etsi_ts102941::CtlFormat>("ts102941-ToBeSignedTlmCtl", 100);
+}
+
+// The list of trust list managers' list of the EU, as it was published.
+TEST(EtsiTs102941, TheListOfTheEuropeanUnionIsExactBothWays) {
+    std::ifstream file(shared_directory() + "/corpora/trust/CE4CF6C19BFED720.oer", std::ios::binary);
+    if (!file) GTEST_SKIP() << "no trust list: set CHORUS_SHARED to the directory that has corpora/trust";
+    const ByteVector octets{std::istreambuf_iterator<char>(file), {}};
+    asn1::Decoded<Ieee1609Dot2Data> list(1 << 16);
+    ASSERT_TRUE(decode(octets, list.value, list.arena));
+    const auto* content = list->content.get_if<"signedData">();
+    ASSERT_TRUE(content && content->tbsData->payload.data);
+    const auto* payload = (*content->tbsData->payload.data)->content.get_if<"unsecuredData">();
+    ASSERT_TRUE(payload);
+    asn1::Decoded<etsi_ts102941::EtsiTs102941Data> message(1 << 16);
+    ASSERT_TRUE(decode(*payload, message.value, message.arena))
+        << why_not_decoded<etsi_ts102941::EtsiTs102941Data>(*payload).text();
+    const auto* ctl = message->content.get_if<"certificateTrustListTlm">();
+    ASSERT_TRUE(ctl);
+    EXPECT_GT(ctl->ctlCommands.size(), 0u);
+    EXPECT_EQ(to_hex(encode(message.value).value_or(ByteVector{})), to_hex(*payload));
 }
 
 // Every truncation is refused; of every encoding with one octet changed, what is accepted is encoded back to

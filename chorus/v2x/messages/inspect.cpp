@@ -3,9 +3,12 @@
 #include <string>
 
 #include "chorus/v2x/messages/header.hpp"
+#include "chorus/v2x/messages/release1/cpm.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/poim.hpp"
+#include "chorus/v2x/messages/release2/rtcmem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
 #include "chorus/v2x/messages/release2/ssem.hpp"
@@ -20,6 +23,16 @@ template <Message M>
 constexpr std::uint8_t known_version = 2;
 template <>
 constexpr std::uint8_t known_version<release2::VAM> = 3;
+template <>
+constexpr std::uint8_t known_version<release1::cpm::CPM> = 1;
+template <>
+constexpr std::uint8_t known_version<release2::poim::POIM> = 1;
+
+// The early CPM of TR 103 562 and that of TS 103 324 share port and messageId; their versions differ.
+bool is_early_cpm(Bytes payload) {
+    const auto header = peek_header(payload);
+    return header && header->protocol_version == known_version<release1::cpm::CPM>;
+}
 
 // Nothing: the message is of a version that is read here, or too short to tell.
 template <Message M>
@@ -49,9 +62,10 @@ Result<nlohmann::json, asn1::Error> json_checked(Bytes payload, const std::strin
 
 }  // namespace
 
-asn1::Description detail::describe(Bytes input, const asn1::Schema& form, const asn1::Schema& type) {
+asn1::Description detail::describe(Bytes input, const asn1::Schema& form, const asn1::Schema& type,
+                                   Dictionary dictionary) {
     asn1::Description description = asn1::describe_uper(input, form, type.name);
-    add_units(description.root);
+    add_units(description.root, dictionary);
     return description;
 }
 
@@ -64,7 +78,11 @@ std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes 
         case ivim_port: return describe_checked<release2::IVIM>(payload);
         case srem_port: return describe_checked<release2::SREM>(payload);
         case ssem_port: return describe_checked<release2::SSEM>(payload);
-        case cpm_port: return describe_checked<release2::CPM>(payload);
+        case cpm_port:
+            return is_early_cpm(payload) ? describe_checked<release1::cpm::CPM>(payload)
+                                         : describe_checked<release2::CPM>(payload);
+        case poim_port: return describe_checked<release2::poim::POIM>(payload);
+        case rtcmem_port: return describe_checked<release2::RTCMEM>(payload);
         case vam_port: return describe_checked<release2::VAM>(payload);
         default: return std::nullopt;
     }
@@ -79,7 +97,11 @@ std::optional<Result<nlohmann::json, asn1::Error>> message_to_json(std::uint16_t
         case ivim_port: return json_checked<release2::IVIM>(payload, "IVIM");
         case srem_port: return json_checked<release2::SREM>(payload, "SREM");
         case ssem_port: return json_checked<release2::SSEM>(payload, "SSEM");
-        case cpm_port: return json_checked<release2::CPM>(payload, "CollectivePerceptionMessage");
+        case cpm_port:
+            if (is_early_cpm(payload)) return json_checked<release1::cpm::CPM>(payload, "CPM");
+            return json_checked<release2::CPM>(payload, "CollectivePerceptionMessage");
+        case poim_port: return json_checked<release2::poim::POIM>(payload, "POIM");
+        case rtcmem_port: return json_checked<release2::RTCMEM>(payload, "RTCMEM");
         case vam_port: return json_checked<release2::VAM>(payload, "VAM");
         default: return std::nullopt;
     }

@@ -7,6 +7,7 @@
 #include "chorus/asn1/describe.hpp"
 #include "chorus/asn1/json.hpp"
 #include "chorus/v2x/messages/codec.hpp"
+#include "chorus/v2x/messages/units.hpp"
 
 namespace chorus::v2x::messages {
 
@@ -19,16 +20,25 @@ inline constexpr std::uint16_t ivim_port = 2006;
 inline constexpr std::uint16_t srem_port = 2007;
 inline constexpr std::uint16_t ssem_port = 2008;
 inline constexpr std::uint16_t cpm_port = 2009;
+inline constexpr std::uint16_t rtcmem_port = 2013;
 inline constexpr std::uint16_t vam_port = 2018;
+inline constexpr std::uint16_t poim_port = 2025;
+
+template <Message M>
+inline constexpr Dictionary dictionary_of = Dictionary::etsi;
+template <Message M>
+    requires OneOf<M, j2735::MessageFrame, csae53::MessageFrame, csae53::edition2017::MessageFrame,
+                   csae53::edition2019::MessageFrame>
+inline constexpr Dictionary dictionary_of<M> = Dictionary::dsrc;
 
 namespace detail {
-asn1::Description describe(Bytes input, const asn1::Schema& form, const asn1::Schema& type);
+asn1::Description describe(Bytes input, const asn1::Schema& form, const asn1::Schema& type, Dictionary dictionary);
 }
 
 // The message opened into its fields, with units where the data dictionary gives them.
 template <Message M>
 asn1::Description describe(Bytes input) {
-    return detail::describe(input, Codec<M>::schema(input), Codec<M>::schema());
+    return detail::describe(input, Codec<M>::schema(input), Codec<M>::schema(), dictionary_of<M>);
 }
 
 // Its JSON (ITU-T X.697), raw values as on the wire.

@@ -9,11 +9,19 @@
 #include "chorus/asn1/violation.hpp"
 #include "chorus/v2x/messages/codec.hpp"
 #include "chorus/v2x/messages/codec_ieee1609dot2.hpp"
+#include "chorus/v2x/messages/csae53/edition2017.hpp"
+#include "chorus/v2x/messages/csae53/edition2019.hpp"
+#include "chorus/v2x/messages/csae53/message_frame.hpp"
+#include "chorus/v2x/messages/etsi_ts102941.hpp"
 #include "chorus/v2x/messages/header.hpp"
 #include "chorus/v2x/messages/inspect.hpp"
+#include "chorus/v2x/messages/j2735/message_frame.hpp"
+#include "chorus/v2x/messages/release1/cpm.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/poim.hpp"
+#include "chorus/v2x/messages/release2/rtcmem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
 #include "chorus/v2x/messages/release2/ssem.hpp"
@@ -54,6 +62,7 @@ constexpr MessageType message(std::string_view key, std::string_view name, std::
             on_air.message_id,
             on_air.protocol_version,
             cpp_type,
+            dictionary_of<M>,
             sizeof(M),
             alignof(M),
             arena_octets_of<M>,
@@ -74,12 +83,18 @@ constexpr MessageType security(std::string_view key, std::string_view name, std:
             0,
             0,
             cpp_type,
+            Dictionary::etsi,
             sizeof(T),
             alignof(T),
             security_arena_octets,
             &SecurityCodec<T>::schema,
             &decode_erased<T>,
             &encode_erased<T>};
+}
+
+template <SecurityType T>
+constexpr MessageType ts102941(std::string_view key, std::string_view name, std::string_view cpp_type) {
+    return security<T>(key, name, "TS 102 941 V2.2.1", cpp_type);
 }
 
 // ITS-AIDs of TS 102 965, message identifiers of TS 102 894-2, ports of TS 103 248.
@@ -95,12 +110,44 @@ constexpr std::array types{
     message<release2::IVIM>("ivim", "IVIM", "TS 103 301 V2.1.1", "release2::IVIM", {ivim_port, 139, 6, 2}),
     message<release2::SREM>("srem", "SREM", "TS 103 301 V2.1.1", "release2::SREM", {srem_port, 140, 9, 2}),
     message<release2::SSEM>("ssem", "SSEM", "TS 103 301 V2.1.1", "release2::SSEM", {ssem_port, 637, 10, 2}),
+    message<release2::RTCMEM>("rtcmem", "RTCMEM", "TS 103 301 V2.1.1", "release2::RTCMEM", {rtcmem_port, 0, 13, 2}),
+    message<release1::cpm::CPM>("cpm-r1", "CPM", "TR 103 562 V2.1.1", "release1::cpm::CPM", {cpm_port, 639, 14, 1}),
+    message<release2::poim::POIM>("poim", "POIM", "TS 103 916 V2.1.1", "release2::poim::POIM", {poim_port, 1619, 0, 0}),
+    message<j2735::MessageFrame>("j2735", "MessageFrame", "SAE J2735 2024-09", "j2735::MessageFrame", {}),
+    message<csae53::MessageFrame>("csae53", "MessageFrame", "T/CSAE 53-2020, YD/T 3709", "csae53::MessageFrame", {}),
+    message<csae53::edition2019::MessageFrame>("csae53-2017", "MessageFrame", "T/CSAE 53, July 2019",
+                                               "csae53::edition2019::MessageFrame", {}),
+    message<csae53::edition2017::MessageFrame>("csae53-edition2017", "MessageFrame", "T/CSAE 53-2017",
+                                               "csae53::edition2017::MessageFrame", {}),
     security<ieee1609dot2::Ieee1609Dot2Data>("ieee1609dot2-data", "Ieee1609Dot2Data", "IEEE 1609.2, TS 103 097 V2.1.1",
                                              "ieee1609dot2::Ieee1609Dot2Data"),
     security<ieee1609dot2::Certificate>("ieee1609dot2-cert", "Certificate", "IEEE 1609.2, TS 103 097 V2.1.1",
                                         "ieee1609dot2::Certificate"),
     security<ieee1609dot2::ToBeSignedData>("ieee1609dot2-tbsdata", "ToBeSignedData", "IEEE 1609.2, TS 103 097 V2.1.1",
                                            "ieee1609dot2::ToBeSignedData"),
+    ts102941<etsi_ts102941::EtsiTs102941Data>("ts102941-EtsiTs102941Data", "EtsiTs102941Data",
+                                              "etsi_ts102941::EtsiTs102941Data"),
+    ts102941<etsi_ts102941::InnerEcRequest>("ts102941-InnerEcRequest", "InnerEcRequest",
+                                            "etsi_ts102941::InnerEcRequest"),
+    ts102941<etsi_ts102941::InnerEcResponse>("ts102941-InnerEcResponse", "InnerEcResponse",
+                                             "etsi_ts102941::InnerEcResponse"),
+    ts102941<etsi_ts102941::SharedAtRequest>("ts102941-SharedAtRequest", "SharedAtRequest",
+                                             "etsi_ts102941::SharedAtRequest"),
+    ts102941<etsi_ts102941::InnerAtRequest>("ts102941-InnerAtRequest", "InnerAtRequest",
+                                            "etsi_ts102941::InnerAtRequest"),
+    ts102941<etsi_ts102941::InnerAtResponse>("ts102941-InnerAtResponse", "InnerAtResponse",
+                                             "etsi_ts102941::InnerAtResponse"),
+    ts102941<etsi_ts102941::AuthorizationValidationRequest>("ts102941-AuthorizationValidationRequest",
+                                                            "AuthorizationValidationRequest",
+                                                            "etsi_ts102941::AuthorizationValidationRequest"),
+    ts102941<etsi_ts102941::AuthorizationValidationResponse>("ts102941-AuthorizationValidationResponse",
+                                                             "AuthorizationValidationResponse",
+                                                             "etsi_ts102941::AuthorizationValidationResponse"),
+    ts102941<etsi_ts102941::CaCertificateRequest>("ts102941-CaCertificateRequest", "CaCertificateRequest",
+                                                  "etsi_ts102941::CaCertificateRequest"),
+    ts102941<etsi_ts102941::ToBeSignedCrl>("ts102941-ToBeSignedCrl", "ToBeSignedCrl", "etsi_ts102941::ToBeSignedCrl"),
+    ts102941<etsi_ts102941::CtlFormat>("ts102941-ToBeSignedRcaCtl", "CtlFormat", "etsi_ts102941::CtlFormat"),
+    ts102941<etsi_ts102941::CtlFormat>("ts102941-ToBeSignedTlmCtl", "CtlFormat", "etsi_ts102941::CtlFormat"),
 };
 
 bool is_separator(char c) { return c == '.' || c == '-' || c == '_'; }
@@ -152,6 +199,7 @@ Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::
     if (btp_port) {
         const MessageType* expected = later_of_port(*btp_port);
         if (!expected) return fail("no message is known that arrives at BTP port " + std::to_string(*btp_port));
+        if (expected->message_id == 0) return Recognised{expected, "BTP port " + std::to_string(*btp_port)};
         if (expected->message_id != header->message_id)
             return fail("BTP port " + std::to_string(*btp_port) + " is for " + std::string(expected->name) +
                         ", which has messageID " + std::to_string(expected->message_id) + ", but it says " + words);
@@ -174,7 +222,7 @@ Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::
 asn1::Description describe(const MessageType& type, Bytes input) {
     const std::string& name = type.schema({}).name;
     if (type.encoding == Encoding::oer) return asn1::describe_oer(input, type.schema({}), name);
-    return detail::describe(input, type.schema(input), type.schema({}));
+    return detail::describe(input, type.schema(input), type.schema({}), type.dictionary);
 }
 
 // The value lies at the beginning, where the alignment of new serves every type.

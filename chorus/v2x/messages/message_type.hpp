@@ -20,6 +20,7 @@
 #include "chorus/asn1/error.hpp"
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/result.hpp"
+#include "chorus/v2x/messages/units.hpp"
 
 namespace chorus::v2x::messages {
 
@@ -36,6 +37,7 @@ struct MessageType {
     std::uint8_t message_id = 0;        // of the ItsPduHeader (TS 102 894-2); 0: it has no such header
     std::uint8_t protocol_version = 0;  // of the same
     std::string_view cpp_type;          // "release2::CAM"
+    Dictionary dictionary = Dictionary::etsi;
 
     // The type without its C++ type: how large a value is, and what is done with it.
     std::size_t octets, alignment, arena_octets;

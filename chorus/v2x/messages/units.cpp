@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,7 +26,7 @@ struct Unit {
     std::string_view unit;
 };
 
-constexpr std::array units{
+constexpr std::array etsi_units{
     Unit{"AccelerationConfidence", 1, 1, "m/s²"},
     Unit{"AccelerationMagnitudeValue", 1, 1, "m/s²"},
     Unit{"AccelerationValue", 1, 1, "m/s²"},
@@ -120,9 +121,54 @@ constexpr std::array units{
     Unit{"YawRateValue", 1, 2, "°/s"},
     Unit{"ZoneLength", 1, 0, "m"},
 };
-static_assert(std::is_sorted(units.begin(), units.end(), [](const Unit& a, const Unit& b) { return a.type < b.type; }));
 
-const Unit* unit_of(std::string_view type) {
+// SAE J2735, and T/CSAE 53, which has its data elements from there
+constexpr std::array dsrc_units{
+    Unit{"Acceleration", 1, 2, "m/s²"},
+    Unit{"Angle", 125, 4, "°"},
+    Unit{"CoarseHeading", 15, 1, "°"},
+    Unit{"DSecond", 1, 3, "s"},
+    Unit{"DeltaAngle", 1, 0, "°"},
+    Unit{"DeltaTime", 10, 0, "s"},
+    Unit{"DrivenLineOffsetLg", 1, 2, "m"},
+    Unit{"DrivenLineOffsetSm", 1, 2, "m"},
+    Unit{"Elevation", 1, 1, "m"},
+    Unit{"Heading", 125, 4, "°"},
+    Unit{"LaneWidth", 1, 2, "m"},
+    Unit{"Latitude", 1, 7, "°"},
+    Unit{"Longitude", 1, 7, "°"},
+    Unit{"MergeDivergeNodeAngle", 15, 1, "°"},
+    Unit{"MinuteOfTheYear", 1, 0, "min"},
+    Unit{"Offset-B10", 1, 2, "m"},
+    Unit{"Offset-B11", 1, 2, "m"},
+    Unit{"Offset-B12", 1, 2, "m"},
+    Unit{"Offset-B13", 1, 2, "m"},
+    Unit{"Offset-B14", 1, 2, "m"},
+    Unit{"Offset-B16", 1, 2, "m"},
+    Unit{"RadiusOfCurvature", 1, 1, "m"},
+    Unit{"RoadwayCrownAngle", 3, 1, "°"},
+    Unit{"Scale-B12", 5, 2, "%"},
+    Unit{"SemiMajorAxisAccuracy", 5, 2, "m"},
+    Unit{"SemiMinorAxisAccuracy", 5, 2, "m"},
+    Unit{"Speed", 2, 2, "m/s"},
+    Unit{"SpeedAdvice", 1, 1, "m/s"},
+    Unit{"SteeringWheelAngle", 15, 1, "°"},
+    Unit{"TimeMark", 1, 1, "s"},
+    Unit{"TimeOffset", 1, 2, "s"},
+    Unit{"VehicleHeight", 5, 2, "m"},
+    Unit{"VehicleLength", 1, 2, "m"},
+    Unit{"VehicleWidth", 1, 2, "m"},
+    Unit{"Velocity", 2, 2, "m/s"},
+    Unit{"VerticalAcceleration", 2, 2, "g"},
+    Unit{"YawRate", 1, 2, "°/s"},
+    Unit{"ZoneLength", 1, 0, "m"},
+};
+
+constexpr bool by_type(const Unit& a, const Unit& b) { return a.type < b.type; }
+static_assert(std::is_sorted(etsi_units.begin(), etsi_units.end(), by_type));
+static_assert(std::is_sorted(dsrc_units.begin(), dsrc_units.end(), by_type));
+
+const Unit* unit_of(std::string_view type, std::span<const Unit> units) {
     const auto at = std::lower_bound(units.begin(), units.end(), type,
                                      [](const Unit& unit, std::string_view name) { return unit.type < name; });
     return at != units.end() && at->type == type ? &*at : nullptr;
@@ -147,13 +193,13 @@ std::string fixed_point(std::int64_t number, unsigned decimals) {
 // "unavailable" and other named values stay names.
 bool is_plain_number(const asn1::Field& field) { return !field.raw.empty() && field.value == field.raw; }
 
-void add_unit(asn1::Field& field) {
+void add_unit(asn1::Field& field, std::span<const Unit> units) {
     if (!is_plain_number(field)) return;
     const auto number = number_of(field);
     if (!number) return;
     if (field.type == "TimestampIts") {
         field.value = to_iso8601(Timestamp::from_its_ms(*number));
-    } else if (const Unit* unit = unit_of(field.type)) {
+    } else if (const Unit* unit = unit_of(field.type, units)) {
         field.value = fixed_point(*number * unit->factor, unit->decimals);
         field.unit = unit->unit;
     }
@@ -256,12 +302,19 @@ void add_cause_names(asn1::Field& field) {
     field.value = cause.value + ", " + sub_cause.value;
 }
 
+void add_units(asn1::Field& field, std::span<const Unit> units) {
+    add_unit(field, units);
+    for (asn1::Field& child : field.children) add_units(child, units);
+    add_cause_names(field);
+}
+
 }  // namespace
 
-void add_units(asn1::Field& field) {
-    add_unit(field);
-    for (asn1::Field& child : field.children) add_units(child);
-    add_cause_names(field);
+void add_units(asn1::Field& field, Dictionary dictionary) {
+    if (dictionary == Dictionary::etsi)
+        add_units(field, etsi_units);
+    else
+        add_units(field, dsrc_units);
 }
 
 }  // namespace chorus::v2x::messages

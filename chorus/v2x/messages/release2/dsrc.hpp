@@ -789,6 +789,11 @@ struct RoadSegmentReferenceID {
     RoadSegmentID id;
 };
 
+struct TransmissionAndSpeed {
+    TransmissionState transmisson;
+    Velocity speed;
+};
+
 struct Node_XY_20b {
     Offset_B10 x;
     Offset_B10 y;

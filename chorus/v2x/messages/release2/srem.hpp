@@ -38,11 +38,6 @@ struct RequestorDescription_addGrpC {
     Ellipsis dots;
 };
 
-struct TransmissionAndSpeed {
-    TransmissionState transmisson;
-    Velocity speed;
-};
-
 struct RequestorPositionVector {
     Position3D position;
     Optional<Angle> heading;

@@ -1,0 +1,8 @@
+#include "chorus/v2x/messages/codec_instance.hpp"
+#include "chorus/v2x/messages/release1/cpm.hpp"
+
+namespace chorus::v2x::messages {
+
+template struct Codec<release1::cpm::CPM>;
+
+}  // namespace chorus::v2x::messages

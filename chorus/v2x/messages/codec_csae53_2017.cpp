@@ -1,0 +1,8 @@
+#include "chorus/v2x/messages/codec_instance.hpp"
+#include "chorus/v2x/messages/csae53/edition2017.hpp"
+
+namespace chorus::v2x::messages {
+
+template struct Codec<csae53::edition2017::MessageFrame>;
+
+}  // namespace chorus::v2x::messages

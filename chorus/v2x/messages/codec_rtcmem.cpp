@@ -1,0 +1,8 @@
+#include "chorus/v2x/messages/codec_instance.hpp"
+#include "chorus/v2x/messages/release2/rtcmem.hpp"
+
+namespace chorus::v2x::messages {
+
+template struct Codec<release2::RTCMEM>;
+
+}  // namespace chorus::v2x::messages

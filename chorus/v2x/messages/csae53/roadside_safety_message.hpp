@@ -1,0 +1,54 @@
+// RoadsideSafetyMessage of T/CSAE 53-2020 (YD/T 3709-2020).
+#pragma once
+
+#include "chorus/v2x/messages/csae53/common.hpp"
+
+namespace chorus::v2x::messages::csae53 {
+
+enum class ParticipantType : std::uint8_t { unknown, motor, non_motor, pedestrian, rsu /*, ... */ };
+Root<ParticipantType::rsu, extensible> asn1_shape(ParticipantType);
+
+enum class SourceType : std::uint8_t {
+    unknown,
+    selfinfo,
+    v2x,
+    video,
+    microwaveRadar,
+    loop,
+    lidar,
+    integrated /*, ... */
+};
+Root<SourceType::integrated, extensible> asn1_shape(SourceType);
+
+struct ParticipantData {
+    ParticipantType ptcType;
+    Integer<0, 65535> ptcId;
+    SourceType source;
+    Optional<FixedOctets<8>> id;
+    DSecond secMark;
+    PositionOffsetLLV pos;
+    PositionConfidenceSet posConfidence;
+    Optional<TransmissionState> transmission;
+    Speed speed;
+    Heading heading;
+    Optional<SteeringWheelAngle> angle;
+    Optional<MotionConfidenceSet> motionCfd;
+    Optional<AccelerationSet4Way> accelSet;
+    VehicleSize size;
+    Optional<VehicleClassification> vehicleClass;
+    Ellipsis dots;
+};
+OutOfLine asn1_code(const ParticipantData&);
+
+using ParticipantList = View<ParticipantData, 1, 16>;
+
+struct RoadsideSafetyMessage {
+    MsgCount msgCnt;
+    FixedOctets<8> id;
+    Position3D refPos;
+    ParticipantList participants;
+    Ellipsis dots;
+};
+OutOfLine asn1_code(const RoadsideSafetyMessage&);
+
+}  // namespace chorus::v2x::messages::csae53

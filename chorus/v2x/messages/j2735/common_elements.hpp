@@ -1,0 +1,981 @@
+// The data elements that the messages of SAE J2735 (2024-09) share (modules Common, ITIS, NTCIP and regional
+// additions).
+//
+// Values are raw, as on the wire.
+// OBJECT IDENTIFIERs are the octets of their contents (ITU-T X.690 8.19 and 8.20).
+#pragma once
+
+#include <cstdint>
+
+#include "chorus/asn1/equality.hpp"
+#include "chorus/asn1/types.hpp"
+#include "chorus/v2x/messages/release2/dsrc.hpp"
+
+namespace chorus::v2x::messages::j2735 {
+
+using namespace asn1;
+using asn1::operator==;
+
+// ---- of DSRC, ISO TS 19091, where the definitions are the same
+
+using release2::dsrc::AdvisorySpeedType;
+using release2::dsrc::AllowedManeuvers;
+using release2::dsrc::Angle;
+using release2::dsrc::ApproachID;
+using release2::dsrc::BasicVehicleRole;
+using release2::dsrc::DeltaAngle;
+using release2::dsrc::DeltaTime;
+using release2::dsrc::DescriptiveName;
+using release2::dsrc::DrivenLineOffsetLg;
+using release2::dsrc::DrivenLineOffsetSm;
+using release2::dsrc::DSecond;
+using release2::dsrc::Elevation;
+using release2::dsrc::FuelType;
+using release2::dsrc::IntersectionAccessPoint;
+using release2::dsrc::IntersectionID;
+using release2::dsrc::IntersectionReferenceID;
+using release2::dsrc::IntersectionStatusObject;
+using release2::dsrc::LaneAttributes_Barrier;
+using release2::dsrc::LaneAttributes_Bike;
+using release2::dsrc::LaneAttributes_Crosswalk;
+using release2::dsrc::LaneAttributes_Parking;
+using release2::dsrc::LaneAttributes_Sidewalk;
+using release2::dsrc::LaneAttributes_Striping;
+using release2::dsrc::LaneAttributes_TrackedVehicle;
+using release2::dsrc::LaneAttributes_Vehicle;
+using release2::dsrc::LaneConnectionID;
+using release2::dsrc::LaneDirection;
+using release2::dsrc::LaneID;
+using release2::dsrc::LaneWidth;
+using release2::dsrc::LayerID;
+using release2::dsrc::LayerType;
+using release2::dsrc::MergeDivergeNodeAngle;
+using release2::dsrc::MinuteOfTheYear;
+using release2::dsrc::MovementPhaseState;
+using release2::dsrc::MsgCount;
+using release2::dsrc::Node_XY_20b;
+using release2::dsrc::Node_XY_22b;
+using release2::dsrc::Node_XY_24b;
+using release2::dsrc::Node_XY_26b;
+using release2::dsrc::Node_XY_28b;
+using release2::dsrc::Node_XY_32b;
+using release2::dsrc::NodeAttributeXY;
+using release2::dsrc::Offset_B10;
+using release2::dsrc::Offset_B11;
+using release2::dsrc::Offset_B12;
+using release2::dsrc::Offset_B13;
+using release2::dsrc::Offset_B14;
+using release2::dsrc::Offset_B16;
+using release2::dsrc::PedestrianBicycleDetect;
+using release2::dsrc::PrioritizationResponseStatus;
+using release2::dsrc::PriorityRequestType;
+using release2::dsrc::Reg_RequestorType;
+using release2::dsrc::Regional;
+using release2::dsrc::RegionalExtension;
+using release2::dsrc::RegionId;
+using release2::dsrc::RequestID;
+using release2::dsrc::RequestImportanceLevel;
+using release2::dsrc::RequestSubRole;
+using release2::dsrc::RestrictionAppliesTo;
+using release2::dsrc::RestrictionClassID;
+using release2::dsrc::RoadRegulatorID;
+using release2::dsrc::RoadSegmentID;
+using release2::dsrc::RoadSegmentReferenceID;
+using release2::dsrc::RoadwayCrownAngle;
+using release2::dsrc::Scale_B12;
+using release2::dsrc::SegmentAttributeXY;
+using release2::dsrc::SignalGroupID;
+using release2::dsrc::SpeedAdvice;
+using release2::dsrc::SpeedLimitType;
+using release2::dsrc::TemporaryID;
+using release2::dsrc::TimeIntervalConfidence;
+using release2::dsrc::TransitVehicleOccupancy;
+using release2::dsrc::TransitVehicleStatus;
+using release2::dsrc::TransmissionAndSpeed;
+using release2::dsrc::TransmissionState;
+using release2::dsrc::VehicleHeight;
+using release2::dsrc::VehicleType;
+using release2::dsrc::Velocity;
+using release2::dsrc::WaitOnStopline;
+using release2::dsrc::ZoneLength;
+
+struct Latitude : Integer<-900000000, 900000001> {
+    using Integer::Integer;
+    enum Number : std::uint32_t { unavailable = 900000001 };
+    using Numbers = NumberList<unavailable>;
+};
+
+struct Longitude : Integer<-1799999999, 1800000001> {
+    using Integer::Integer;
+    enum Number : std::uint32_t { unavailable = 1800000001 };
+    using Numbers = NumberList<unavailable>;
+};
+
+struct SemiMajorAxisAccuracy : Integer<0, 255> {
+    using Integer::Integer;
+    enum Number : std::uint8_t { unavailable = 255 };
+    using Numbers = NumberList<unavailable>;
+};
+
+struct SemiMinorAxisAccuracy : Integer<0, 255> {
+    using Integer::Integer;
+    enum Number : std::uint8_t { unavailable = 255 };
+    using Numbers = NumberList<unavailable>;
+};
+
+struct SemiMajorAxisOrientation : Integer<0, 65535> {
+    using Integer::Integer;
+    enum Number : std::uint16_t { unavailable = 65535 };
+    using Numbers = NumberList<unavailable>;
+};
+
+struct Speed : Integer<0, 8191> {
+    using Integer::Integer;
+    enum Number : std::uint16_t { unavailable = 8191 };
+    using Numbers = NumberList<unavailable>;
+};
+
+struct Heading : Integer<0, 28800> {
+    using Integer::Integer;
+    enum Number : std::uint16_t { unavailable = 28800 };
+    using Numbers = NumberList<unavailable>;
+};
+
+struct SteeringWheelAngle : Integer<-126, 127> {
+    using Integer::Integer;
+    enum Number : std::uint8_t { unavailable = 127 };
+    using Numbers = NumberList<unavailable>;
+};
+
+struct Acceleration : Integer<-2000, 2001> {
+    using Integer::Integer;
+    enum Number : std::uint16_t { unavailable = 2001 };
+    using Numbers = NumberList<unavailable>;
+};
+
+struct VerticalAcceleration : Integer<-127, 127> {
+    using Integer::Integer;
+    enum Number : std::int8_t { unavailable = -127 };
+    using Numbers = NumberList<unavailable>;
+};
+
+struct YawRate : Integer<-32767, 32767> {
+    using Integer::Integer;
+};
+
+struct BrakeAppliedStatus : Bits<5> {
+    using Bits::Bits;
+    enum Bit : std::uint8_t { unavailable, leftFront, leftRear, rightFront, rightRear };
+    using Numbers = NumberList<unavailable, leftFront, leftRear, rightFront, rightRear>;
+};
+
+enum class TractionControlStatus : std::uint8_t { unavailable, off, on, engaged };
+Root<TractionControlStatus::engaged> asn1_shape(TractionControlStatus);
+
+enum class AntiLockBrakeStatus : std::uint8_t { unavailable, off, on, engaged };
+Root<AntiLockBrakeStatus::engaged> asn1_shape(AntiLockBrakeStatus);
+
+enum class StabilityControlStatus : std::uint8_t { unavailable, off, on, engaged };
+Root<StabilityControlStatus::engaged> asn1_shape(StabilityControlStatus);
+
+enum class BrakeBoostApplied : std::uint8_t { unavailable, off, on };
+Root<BrakeBoostApplied::on> asn1_shape(BrakeBoostApplied);
+
+enum class AuxiliaryBrakeStatus : std::uint8_t { unavailable, off, on, reserved };
+Root<AuxiliaryBrakeStatus::reserved> asn1_shape(AuxiliaryBrakeStatus);
+
+struct VehicleWidth : Integer<0, 1023> {
+    using Integer::Integer;
+};
+
+struct VehicleLength : Integer<0, 4095> {
+    using Integer::Integer;
+};
+
+struct VehicleEventFlags : Bits<13, 13, extensible> {
+    using Bits::Bits;
+    enum Bit : std::uint8_t {
+        eventHazardLights,
+        eventStopLineViolation,
+        eventABSactivated,
+        eventTractionControlLoss,
+        eventStabilityControlactivated,
+        eventHazardousMaterials,
+        eventReserved1,
+        eventHardBraking,
+        eventLightsChanged,
+        eventWipersChanged,
+        eventFlatTire,
+        eventDisabledVehicle,
+        eventAirBagDeployment,
+        eventJackKnife
+    };
+    using Numbers = NumberList<eventHazardLights, eventStopLineViolation, eventABSactivated, eventTractionControlLoss,
+                               eventStabilityControlactivated, eventHazardousMaterials, eventReserved1,
+                               eventHardBraking, eventLightsChanged, eventWipersChanged, eventFlatTire,
+                               eventDisabledVehicle, eventAirBagDeployment, eventJackKnife>;
+};
+
+struct DYear : Integer<0, 4095> {
+    using Integer::Integer;
+};
+
+struct DMonth : Integer<0, 12> {
+    using Integer::Integer;
+};
+
+struct DDay : Integer<0, 31> {
+    using Integer::Integer;
+};
+
+struct DHour : Integer<0, 31> {
+    using Integer::Integer;
+};
+
+struct DMinute : Integer<0, 60> {
+    using Integer::Integer;
+};
+
+struct DOffset : Integer<-840, 840> {
+    using Integer::Integer;
+};
+
+enum class TimeConfidence : std::uint8_t {
+    unavailable,
+    time_100_000,
+    time_050_000,
+    time_020_000,
+    time_010_000,
+    time_002_000,
+    time_001_000,
+    time_000_500,
+    time_000_200,
+    time_000_100,
+    time_000_050,
+    time_000_020,
+    time_000_010,
+    time_000_005,
+    time_000_002,
+    time_000_001,
+    time_000_000_5,
+    time_000_000_2,
+    time_000_000_1,
+    time_000_000_05,
+    time_000_000_02,
+    time_000_000_01,
+    time_000_000_005,
+    time_000_000_002,
+    time_000_000_001,
+    time_000_000_000_5,
+    time_000_000_000_2,
+    time_000_000_000_1,
+    time_000_000_000_05,
+    time_000_000_000_02,
+    time_000_000_000_01,
+    time_000_000_000_005,
+    time_000_000_000_002,
+    time_000_000_000_001,
+    time_000_000_000_000_5,
+    time_000_000_000_000_2,
+    time_000_000_000_000_1,
+    time_000_000_000_000_05,
+    time_000_000_000_000_02,
+    time_000_000_000_000_01
+};
+Root<TimeConfidence::time_000_000_000_000_01> asn1_shape(TimeConfidence);
+
+enum class PositionConfidence : std::uint8_t {
+    unavailable,
+    a500m,
+    a200m,
+    a100m,
+    a50m,
+    a20m,
+    a10m,
+    a5m,
+    a2m,
+    a1m,
+    a50cm,
+    a20cm,
+    a10cm,
+    a5cm,
+    a2cm,
+    a1cm
+};
+Root<PositionConfidence::a1cm> asn1_shape(PositionConfidence);
+
+enum class ElevationConfidence : std::uint8_t {
+    unavailable,
+    elev_500_00,
+    elev_200_00,
+    elev_100_00,
+    elev_050_00,
+    elev_020_00,
+    elev_010_00,
+    elev_005_00,
+    elev_002_00,
+    elev_001_00,
+    elev_000_50,
+    elev_000_20,
+    elev_000_10,
+    elev_000_05,
+    elev_000_02,
+    elev_000_01
+};
+Root<ElevationConfidence::elev_000_01> asn1_shape(ElevationConfidence);
+
+enum class HeadingConfidence : std::uint8_t {
+    unavailable,
+    prec10deg,
+    prec05deg,
+    prec01deg,
+    prec0_1deg,
+    prec0_05deg,
+    prec0_01deg,
+    prec0_0125deg
+};
+Root<HeadingConfidence::prec0_0125deg> asn1_shape(HeadingConfidence);
+
+enum class SpeedConfidence : std::uint8_t {
+    unavailable,
+    prec100ms,
+    prec10ms,
+    prec5ms,
+    prec1ms,
+    prec0_1ms,
+    prec0_05ms,
+    prec0_01ms
+};
+Root<SpeedConfidence::prec0_01ms> asn1_shape(SpeedConfidence);
+
+enum class ThrottleConfidence : std::uint8_t { unavailable, prec10percent, prec1percent, prec0_5percent };
+Root<ThrottleConfidence::prec0_5percent> asn1_shape(ThrottleConfidence);
+
+struct GNSSstatus : Bits<8> {
+    using Bits::Bits;
+    enum Bit : std::uint8_t {
+        unavailable,
+        isHealthy,
+        isMonitored,
+        baseStationType,
+        aPDOPofUnder5,
+        inViewOfUnder5,
+        localCorrectionsPresent,
+        networkCorrectionsPresent
+    };
+    using Numbers = NumberList<unavailable, isHealthy, isMonitored, baseStationType, aPDOPofUnder5, inViewOfUnder5,
+                               localCorrectionsPresent, networkCorrectionsPresent>;
+};
+
+struct OffsetLL_B18 : Integer<-131072, 131071> {
+    using Integer::Integer;
+};
+
+struct VertOffset_B12 : Integer<-2048, 2047> {
+    using Integer::Integer;
+};
+
+struct TimeOffset : Integer<1, 65535> {
+    using Integer::Integer;
+};
+
+struct CoarseHeading : Integer<0, 240> {
+    using Integer::Integer;
+    enum Number : std::uint8_t { unavailable = 240 };
+    using Numbers = NumberList<unavailable>;
+};
+
+struct RadiusOfCurvature : Integer<-32767, 32767> {
+    using Integer::Integer;
+};
+
+struct Confidence : Integer<0, 200> {
+    using Integer::Integer;
+};
+
+struct ExteriorLights : Bits<9, 9, extensible> {
+    using Bits::Bits;
+    enum Bit : std::uint8_t {
+        lowBeamHeadlightsOn,
+        highBeamHeadlightsOn,
+        leftTurnSignalOn,
+        rightTurnSignalOn,
+        hazardSignalOn,
+        automaticLightControlOn,
+        daytimeRunningLightsOn,
+        fogLightOn,
+        parkingLightsOn
+    };
+    using Numbers =
+        NumberList<lowBeamHeadlightsOn, highBeamHeadlightsOn, leftTurnSignalOn, rightTurnSignalOn, hazardSignalOn,
+                   automaticLightControlOn, daytimeRunningLightsOn, fogLightOn, parkingLightsOn>;
+};
+
+struct SSPindex : Integer<0, 31> {
+    using Integer::Integer;
+};
+
+enum class SirenInUse : std::uint8_t { unavailable, notInUse, inUse, reserved };
+Root<SirenInUse::reserved> asn1_shape(SirenInUse);
+
+enum class LightbarInUse : std::uint8_t {
+    unavailable,
+    notInUse,
+    inUse,
+    yellowCautionLights,
+    schooldBusLights,
+    arrowSignsActive,
+    slowMovingVehicle,
+    freqStops
+};
+Root<LightbarInUse::freqStops> asn1_shape(LightbarInUse);
+
+enum class MultiVehicleResponse : std::uint8_t { unavailable, singleVehicle, multiVehicle, reserved };
+Root<MultiVehicleResponse::reserved> asn1_shape(MultiVehicleResponse);
+
+struct PrivilegedEventFlags : Bits<16> {
+    using Bits::Bits;
+    enum Bit : std::uint8_t {
+        peUnavailable,
+        peEmergencyResponse,
+        peEmergencyLightsActive,
+        peEmergencySoundActive,
+        peNonEmergencyLightsActive,
+        peNonEmergencySoundActive
+    };
+    using Numbers = NumberList<peUnavailable, peEmergencyResponse, peEmergencyLightsActive, peEmergencySoundActive,
+                               peNonEmergencyLightsActive, peNonEmergencySoundActive>;
+};
+
+enum class ResponseType : std::uint8_t {
+    notInUseOrNotEquipped,
+    emergency,
+    nonEmergency,
+    pursuit,
+    stationary,
+    slowMoving,
+    stopAndGoMovement /*, ... */
+};
+Root<ResponseType::stopAndGoMovement, extensible> asn1_shape(ResponseType);
+
+struct ITIScodes : Integer<0, 65535> {
+    using Integer::Integer;
+};
+
+using Priority = FixedOctets<1>;
+
+struct HeadingSlice : Bits<16> {
+    using Bits::Bits;
+    enum Bit : std::uint8_t {
+        from000_0to022_5degrees,
+        from022_5to045_0degrees,
+        from045_0to067_5degrees,
+        from067_5to090_0degrees,
+        from090_0to112_5degrees,
+        from112_5to135_0degrees,
+        from135_0to157_5degrees,
+        from157_5to180_0degrees,
+        from180_0to202_5degrees,
+        from202_5to225_0degrees,
+        from225_0to247_5degrees,
+        from247_5to270_0degrees,
+        from270_0to292_5degrees,
+        from292_5to315_0degrees,
+        from315_0to337_5degrees,
+        from337_5to360_0degrees
+    };
+    using Numbers =
+        NumberList<from000_0to022_5degrees, from022_5to045_0degrees, from045_0to067_5degrees, from067_5to090_0degrees,
+                   from090_0to112_5degrees, from112_5to135_0degrees, from135_0to157_5degrees, from157_5to180_0degrees,
+                   from180_0to202_5degrees, from202_5to225_0degrees, from225_0to247_5degrees, from247_5to270_0degrees,
+                   from270_0to292_5degrees, from292_5to315_0degrees, from315_0to337_5degrees, from337_5to360_0degrees>;
+};
+
+enum class Extent : std::uint8_t {
+    useInstantlyOnly,
+    useFor3meters,
+    useFor10meters,
+    useFor50meters,
+    useFor100meters,
+    useFor500meters,
+    useFor1000meters,
+    useFor5000meters,
+    useFor10000meters,
+    useFor50000meters,
+    useFor100000meters,
+    useFor500000meters,
+    useFor1000000meters,
+    useFor5000000meters,
+    useFor10000000meters,
+    forever
+};
+Root<Extent::forever> asn1_shape(Extent);
+
+using PivotingAllowed = bool;
+
+struct BumperHeight : Integer<0, 127> {
+    using Integer::Integer;
+};
+
+struct BasicVehicleClass : Integer<0, 255> {
+    using Integer::Integer;
+};
+
+struct Iso3833VehicleType : Integer<0, 100> {
+    using Integer::Integer;
+};
+
+enum class VehicleGroupAffected : std::uint8_t {
+    all_vehicles,
+    bicycles,
+    motorcycles,
+    cars,
+    light_vehicles,
+    cars_and_light_vehicles,
+    cars_with_trailers,
+    cars_with_recreational_trailers,
+    vehicles_with_trailers,
+    heavy_vehicles,
+    trucks,
+    buses,
+    articulated_buses,
+    school_buses,
+    vehicles_with_semi_trailers,
+    vehicles_with_double_trailers,
+    high_profile_vehicles,
+    wide_vehicles,
+    long_vehicles,
+    hazardous_loads,
+    exceptional_loads,
+    abnormal_loads,
+    convoys,
+    maintenance_vehicles,
+    delivery_vehicles,
+    vehicles_with_even_numbered_license_plates,
+    vehicles_with_odd_numbered_license_plates,
+    vehicles_with_parking_permits,
+    vehicles_with_catalytic_converters,
+    vehicles_without_catalytic_converters,
+    gas_powered_vehicles,
+    diesel_powered_vehicles,
+    lPG_vehicles,
+    military_convoys,
+    military_vehicles /*, ... */
+};
+Root<VehicleGroupAffected::military_vehicles, extensible> asn1_shape(VehicleGroupAffected);
+
+enum class IncidentResponseEquipment : std::uint8_t {
+    ground_fire_suppression,
+    heavy_ground_equipment,
+    aircraft,
+    marine_equipment,
+    support_equipment,
+    medical_rescue_unit,
+    other,
+    ground_fire_suppression_other,
+    engine,
+    truck_or_aerial,
+    quint,
+    tanker_pumper_combination,
+    brush_truck,
+    aircraft_rescue_firefighting,
+    heavy_ground_equipment_other,
+    dozer_or_plow,
+    tractor,
+    tanker_or_tender,
+    aircraft_other,
+    aircraft_fixed_wing_tanker,
+    helitanker,
+    helicopter,
+    marine_equipment_other,
+    fire_boat_with_pump,
+    boat_no_pump,
+    support_apparatus_other,
+    breathing_apparatus_support,
+    light_and_air_unit,
+    medical_rescue_unit_other,
+    rescue_unit,
+    urban_search_rescue_unit,
+    high_angle_rescue,
+    crash_fire_rescue,
+    bLS_unit,
+    aLS_unit,
+    mobile_command_post,
+    chief_officer_car,
+    hAZMAT_unit,
+    type_i_hand_crew,
+    type_ii_hand_crew,
+    privately_owned_vehicle,
+    other_apparatus_resource,
+    ambulance,
+    bomb_squad_van,
+    combine_harvester,
+    construction_vehicle,
+    farm_tractor,
+    grass_cutting_machines,
+    hAZMAT_containment_tow,
+    heavy_tow,
+    hedge_cutting_machines,
+    light_tow,
+    mobile_crane,
+    refuse_collection_vehicle,
+    resurfacing_vehicle,
+    road_sweeper,
+    roadside_litter_collection_crews,
+    salvage_vehicle,
+    sand_truck,
+    snowplow,
+    steam_roller,
+    swat_team_van,
+    track_laying_vehicle,
+    unknown_vehicle,
+    white_lining_vehicle,
+    dump_truck,
+    supervisor_vehicle,
+    snow_blower,
+    rotary_snow_blower,
+    road_grader,
+    steam_truck,
+    flatbed_tow /*, ... */
+};
+Root<IncidentResponseEquipment::flatbed_tow, extensible> asn1_shape(IncidentResponseEquipment);
+
+enum class ResponderGroupAffected : std::uint8_t {
+    emergency_vehicle_units,
+    federal_law_enforcement_units,
+    state_police_units,
+    county_police_units,
+    local_police_units,
+    ambulance_units,
+    rescue_units,
+    fire_units,
+    hAZMAT_units,
+    light_tow_unit,
+    heavy_tow_unit,
+    freeway_service_patrols,
+    transportation_response_units,
+    private_contractor_response_units /*, ... */
+};
+Root<ResponderGroupAffected::private_contractor_response_units, extensible> asn1_shape(ResponderGroupAffected);
+
+struct VehicleMass : Integer<0, 255> {
+    using Integer::Integer;
+};
+
+struct TrailerWeight : Integer<0, 64255> {
+    using Integer::Integer;
+};
+
+enum class EssPrecipYesNo : std::uint8_t { precip, noPrecip, error };
+Root<EssPrecipYesNo::error> asn1_shape(EssPrecipYesNo);
+
+struct EssPrecipRate : Integer<0, 65535> {
+    using Integer::Integer;
+};
+
+enum class EssPrecipSituation : std::uint8_t {
+    other,
+    unknown,
+    noPrecipitation,
+    unidentifiedSlight,
+    unidentifiedModerate,
+    unidentifiedHeavy,
+    snowSlight,
+    snowModerate,
+    snowHeavy,
+    rainSlight,
+    rainModerate,
+    rainHeavy,
+    frozenPrecipitationSlight,
+    frozenPrecipitationModerate,
+    frozenPrecipitationHeavy
+};
+Root<EssPrecipSituation::frozenPrecipitationHeavy> asn1_shape(EssPrecipSituation);
+
+struct EssSolarRadiation : Integer<0, 65535> {
+    using Integer::Integer;
+};
+
+struct EssMobileFriction : Integer<0, 101> {
+    using Integer::Integer;
+};
+
+struct CoefficientOfFriction : Integer<0, 50> {
+    using Integer::Integer;
+};
+
+struct AmbientAirTemperature : Integer<0, 191> {
+    using Integer::Integer;
+};
+
+struct AmbientAirPressure : Integer<0, 255> {
+    using Integer::Integer;
+};
+
+enum class WiperStatus : std::uint8_t {
+    unavailable,
+    off,
+    intermittent,
+    low,
+    high,
+    washerInUse,
+    automaticPresent /*, ... */
+};
+Root<WiperStatus::automaticPresent, extensible> asn1_shape(WiperStatus);
+
+struct WiperRate : Integer<0, 127> {
+    using Integer::Integer;
+};
+
+struct ObstacleDistance : Integer<0, 32767> {
+    using Integer::Integer;
+};
+
+enum class GenericLocations : std::uint8_t {
+    on_bridges,
+    in_tunnels,
+    entering_or_leaving_tunnels,
+    on_ramps,
+    in_road_construction_area,
+    around_a_curve,
+    on_minor_roads,
+    in_the_opposing_lanes,
+    adjacent_to_roadway,
+    on_bend,
+    entire_intersection,
+    in_the_median,
+    moved_to_side_of_road,
+    moved_to_shoulder,
+    on_the_roadway,
+    in_shaded_areas,
+    in_low_lying_areas,
+    in_the_downtown_area,
+    in_the_inner_city_area,
+    in_parts,
+    in_some_places,
+    in_the_ditch,
+    in_the_valley,
+    on_hill_top,
+    near_the_foothills,
+    at_high_altitudes,
+    near_the_lake,
+    near_the_shore,
+    over_the_crest_of_a_hill,
+    other_than_on_the_roadway,
+    near_the_beach,
+    near_beach_access_point,
+    lower_level,
+    upper_level,
+    airport,
+    concourse,
+    gate,
+    baggage_claim,
+    customs_point,
+    station,
+    platform,
+    dock,
+    depot,
+    ev_charging_point,
+    information_welcome_point,
+    at_rest_area,
+    at_service_area,
+    at_weigh_station,
+    picnic_areas,
+    rest_area,
+    service_stations,
+    toilets,
+    on_the_right,
+    on_the_left,
+    in_the_center,
+    in_the_opposite_direction,
+    cross_traffic,
+    northbound_traffic,
+    eastbound_traffic,
+    southbound_traffic,
+    westbound_traffic,
+    north,
+    south,
+    east,
+    west,
+    northeast,
+    northwest,
+    southeast,
+    southwest,
+    mountain_pass,
+    reservation_center,
+    nearby_basin,
+    on_tracks,
+    dip,
+    traffic_circle,
+    park_and_ride_lot,
+    to,
+    by,
+    through,
+    area_of,
+    under,
+    over,
+    from,
+    approaching,
+    entering_at,
+    exiting_at,
+    across_tracks,
+    in_street,
+    on_curve,
+    shoulder,
+    crossover,
+    cross_road,
+    side_road,
+    bus_stop,
+    intersection,
+    roadside_park /*, ... */
+};
+Root<GenericLocations::roadside_park, extensible> asn1_shape(GenericLocations);
+
+struct VerticalAccelerationThreshold : Bits<5> {
+    using Bits::Bits;
+    enum Bit : std::uint8_t { notEquipped, leftFront, leftRear, rightFront, rightRear };
+    using Numbers = NumberList<notEquipped, leftFront, leftRear, rightFront, rightRear>;
+};
+
+struct GrossSpeed : Integer<0, 31> {
+    using Integer::Integer;
+};
+
+struct Offset_B09 : Integer<-256, 255> {
+    using Integer::Integer;
+};
+
+using RTCMmessage = Octets<1, 1023>;
+
+enum class RptVehicleClass : std::uint8_t {
+    motorcycles,
+    passengerCars,
+    other2axle4tireSingleUnitVehs,
+    buses,
+    twoAxle6TireSingleUnitTrucks,
+    threeAxleSingleUnitTrucks,
+    fourOrMoreAxleSingleUnitTrucks,
+    fourOrFewerAxleSingleTrailerTrucks,
+    fiveAxleSingleTrailerTrucks,
+    sixOrMoreAxleSingleTrailerTrucks,
+    fiveOrFewerAxleMultiTrailerTrucks,
+    sixAxleMultiTrailerTrucks,
+    sevenOrMoreAxleMultiTrailerTrucks /*, ... */
+};
+Root<RptVehicleClass::sevenOrMoreAxleMultiTrailerTrucks, extensible> asn1_shape(RptVehicleClass);
+
+struct TimeRemaining : Integer<0, 9001> {
+    using Integer::Integer;
+};
+
+struct MinTimetoChange : Integer<0, 2402> {
+    using Integer::Integer;
+};
+
+struct MaxTimetoChange : Integer<0, 2402> {
+    using Integer::Integer;
+};
+
+struct StationID : Integer<0, 4294967295> {
+    using Integer::Integer;
+};
+
+struct LongitudeDMS : Integer<-64800000, 64800000> {
+    using Integer::Integer;
+};
+
+struct LatitudeDMS : Integer<-32400000, 32400000> {
+    using Integer::Integer;
+};
+
+struct DegreesLong : Integer<-180, 180> {
+    using Integer::Integer;
+};
+
+struct MinutesAngle : Integer<0, 59> {
+    using Integer::Integer;
+};
+
+struct SecondsAngle : Integer<0, 5999> {
+    using Integer::Integer;
+};
+
+struct DegreesLat : Integer<-90, 90> {
+    using Integer::Integer;
+};
+
+using FullRoadAuthorityID = OctetView;
+
+using RelativeRoadAuthorityID = OctetView;
+
+struct Elevation_addGrpB : Integer<-32768, 32767> {
+    using Integer::Integer;
+};
+
+struct AltitudeValue : Integer<-100000, 800001> {
+    using Integer::Integer;
+};
+
+enum class AltitudeConfidence : std::uint8_t {
+    alt_000_01,
+    alt_000_02,
+    alt_000_05,
+    alt_000_10,
+    alt_000_20,
+    alt_000_50,
+    alt_001_00,
+    alt_002_00,
+    alt_005_00,
+    alt_010_00,
+    alt_020_00,
+    alt_050_00,
+    alt_100_00,
+    alt_200_00,
+    outOfRange,
+    unavailable
+};
+Root<AltitudeConfidence::unavailable> asn1_shape(AltitudeConfidence);
+
+enum class EmissionType : std::uint8_t { typeA, typeB, typeC, typeD, typeE /*, ... */ };
+Root<EmissionType::typeE, extensible> asn1_shape(EmissionType);
+
+using FurtherInfoID = FixedOctets<2>;
+
+using ITIStext = IA5String<1, 500>;
+
+enum class PortlandCementType : std::uint8_t { newSharp, traveled, trafficPolished /*, ... */ };
+Root<PortlandCementType::trafficPolished, extensible> asn1_shape(PortlandCementType);
+
+enum class AsphaltOrTarType : std::uint8_t { newSharp, traveled, trafficPolished, excessTar /*, ... */ };
+Root<AsphaltOrTarType::excessTar, extensible> asn1_shape(AsphaltOrTarType);
+
+enum class GravelType : std::uint8_t { packedOiled, loose /*, ... */ };
+Root<GravelType::loose, extensible> asn1_shape(GravelType);
+
+enum class GrassType : std::uint8_t { lessThan30Mph /*, ... */ };
+Root<GrassType::lessThan30Mph, extensible> asn1_shape(GrassType);
+
+enum class CindersType : std::uint8_t { packed /*, ... */ };
+Root<CindersType::packed, extensible> asn1_shape(CindersType);
+
+enum class RockType : std::uint8_t { crushed /*, ... */ };
+Root<RockType::crushed, extensible> asn1_shape(RockType);
+
+enum class IceType : std::uint8_t { smooth /*, ... */ };
+Root<IceType::smooth, extensible> asn1_shape(IceType);
+
+enum class SnowType : std::uint8_t { packed, loose /*, ... */ };
+Root<SnowType::loose, extensible> asn1_shape(SnowType);
+
+enum class RoadSurfaceCondition : std::uint8_t { dry, wet /*, ... */ };
+Root<RoadSurfaceCondition::wet, extensible> asn1_shape(RoadSurfaceCondition);
+
+struct MeanVariation : Integer<0, 25000> {
+    using Integer::Integer;
+};
+
+struct VariationStdDev : Integer<0, 2500> {
+    using Integer::Integer;
+};
+
+}  // namespace chorus::v2x::messages::j2735

@@ -1,0 +1,24 @@
+// Module RTCMcorrections of SAE J2735 (2024-09).
+#pragma once
+
+#include "chorus/v2x/messages/j2735/common.hpp"
+
+namespace chorus::v2x::messages::j2735 {
+
+enum class RTCM_Revision : std::uint8_t { unknown, rtcmRev2, rtcmRev3, reserved /*, ... */ };
+Root<RTCM_Revision::reserved, extensible> asn1_shape(RTCM_Revision);
+
+using Reg_RTCMcorrections = RegionalExtension<>;
+
+struct RTCMcorrections {
+    MsgCount msgCnt;
+    RTCM_Revision rev;
+    Optional<MinuteOfTheYear> timeStamp;
+    Optional<FullPositionVector> anchorPoint;
+    Optional<RTCMheader> rtcmHeader;
+    RTCMmessageList msgs;
+    Optional<Regional<Reg_RTCMcorrections>> regional;
+    Ellipsis dots;
+};
+
+}  // namespace chorus::v2x::messages::j2735
