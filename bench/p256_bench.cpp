@@ -1,8 +1,8 @@
-// P-256 verification against OpenSSL with a prepared key, all in one run and interleaved, so that the ratios hold
-// even when the machine's clock does not. Prints the best and the median of many short turns; the ratio is that of the
-// best, which others on the machine have not disturbed.
+// P-256 (or, with the word brainpool, brainpoolP256r1) verification against OpenSSL with a prepared key, all in one run
+// and interleaved, so that the ratios hold even when the machine's clock does not. Prints the best and the median of
+// many short turns; the ratio is that of the best, which others on the machine have not disturbed.
 //
-//     chorus_bench_p256 [SECONDS_PER_ROW]
+//     chorus_bench_p256 [SECONDS_PER_ROW [brainpool]]
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -64,20 +64,21 @@ std::string processor() {
 
 int main(int argc, char** argv) {
     const double seconds = argc > 1 ? std::atof(argv[1]) : 1.0;
+    const bool brainpool = argc > 2 && std::string(argv[2]) == "brainpool";
+    const crypto::Curve curve = brainpool ? crypto::Curve::brainpool_p256r1 : crypto::Curve::nist_p256;
     std::mt19937_64 random(1);
     std::vector<crypto::PrivateKey> private_keys;
     std::vector<crypto::PublicKey> openssl_keys;
     std::vector<PreparedKey> plain, scalar, lanes5, lanes6, lanes8;
     const bool has_lanes = crypto::p256::supported(Path::ifma);
-    const auto prepare = [](Bytes point, unsigned width, Path path) {
-        PreparedKey key = *PreparedKey::from_point(point);
+    const auto prepare = [&](Bytes point, unsigned width, Path path) {
+        PreparedKey key = *PreparedKey::from_point(curve, point);
         if (width > 0) key.make_table(width, path);
         return key;
     };
     for (std::size_t i = 0; i < senders; ++i) {
-        private_keys.push_back(crypto::PrivateKey::generate(crypto::Curve::nist_p256));
-        openssl_keys.push_back(
-            *crypto::PublicKey::from_point(crypto::Curve::nist_p256, private_keys.back().public_key().uncompressed()));
+        private_keys.push_back(crypto::PrivateKey::generate(curve));
+        openssl_keys.push_back(*crypto::PublicKey::from_point(curve, private_keys.back().public_key().uncompressed()));
         const Bytes point = openssl_keys.back().uncompressed();
         plain.push_back(prepare(point, 0, Path::scalar));
         scalar.push_back(prepare(point, 6, Path::scalar));
@@ -146,7 +147,7 @@ int main(int argc, char** argv) {
                                        static_cast<double>(done - begin));
         }
     }
-    std::printf("%s, %s\n", processor().c_str(), __VERSION__);
+    std::printf("%s, %s, %s\n", std::string(to_string(curve)).c_str(), processor().c_str(), __VERSION__);
     std::printf("%-40s %6s %10s %10s %12s %8s\n", "", "batch", "best us", "median us", "best, 1/s", "ratio");
     const double baseline = rows.front().best();
     for (Row& row : rows)
@@ -154,7 +155,7 @@ int main(int argc, char** argv) {
                     1e6 / row.best(), baseline / row.best());
 
     for (const unsigned width : {4u, 5u, 6u, 8u}) {
-        PreparedKey key = *PreparedKey::from_point(openssl_keys[0].uncompressed());
+        PreparedKey key = *PreparedKey::from_point(curve, openssl_keys[0].uncompressed());
         std::vector<double> times;
         for (int i = 0; i < 30; ++i) {
             const auto start = Clock::now();

@@ -1,4 +1,4 @@
-// What a path of the verifier does: sums of points, for signatures whose scalars are ready.
+// What a path of the verifier does for one curve: sums of points, for signatures whose scalars are ready.
 #pragma once
 
 #include "chorus/crypto/p256/table.hpp"
@@ -7,7 +7,7 @@ namespace chorus::crypto::p256 {
 
 // Is r the x coordinate of u1 G + u2 key?
 struct Task {
-    const Point* key;
+    const TablePoint* key;    // in form r256
     const TablePoint* table;  // of the key; null for a key seen first
     OddScalar u1, u2;
     U256 r;  // p - n or more: no other x than r itself has this residue
@@ -30,11 +30,14 @@ class Engine {
 };
 
 // The caller owns the engine.
+template <class C>
 Engine* make_scalar_engine();
 // Null where the processor, or the compiler's target, has no AVX-512 IFMA, VBMI and VBMI2.
+template <class C>
 Engine* make_ifma_engine();
 
 // Replaces eight integers below p, none zero, by v^-1 2^520 mod p: inverses of Montgomery forms with R = 2^260.
+template <class C>
 void invert_eight_forms(U256 (&forms)[8]);
 
 }  // namespace chorus::crypto::p256

@@ -6,12 +6,13 @@
 
 namespace chorus::crypto::p256 {
 
+template <class C>
 Engine* make_ifma_engine() {
     const bool capable = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
                          __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
                          __builtin_cpu_supports("avx512ifma") && __builtin_cpu_supports("avx512vbmi") &&
                          __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("bmi2");
-    return capable ? new Sums<EightLanes> : nullptr;
+    return capable ? new Sums<EightLanes<C>> : nullptr;
 }
 
 }  // namespace chorus::crypto::p256
@@ -22,8 +23,18 @@ Engine* make_ifma_engine() {
 
 namespace chorus::crypto::p256 {
 
-Engine* make_ifma_engine() { return nullptr; }
+template <class C>
+Engine* make_ifma_engine() {
+    return nullptr;
+}
 
 }  // namespace chorus::crypto::p256
 
 #endif
+
+namespace chorus::crypto::p256 {
+
+template Engine* make_ifma_engine<NistP256>();
+template Engine* make_ifma_engine<BrainpoolP256>();
+
+}  // namespace chorus::crypto::p256

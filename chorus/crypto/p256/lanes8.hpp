@@ -49,19 +49,46 @@ constexpr Limbs limbs_of(const U256& a) {
     return {{w[0] & limb_mask, (w[0] >> 52 | w[1] << 12) & limb_mask, (w[1] >> 40 | w[2] << 24) & limb_mask,
              (w[2] >> 28 | w[3] << 36) & limb_mask, w[3] >> 16}};
 }
-constexpr Limbs p_limbs = limbs_of(FieldPrime::modulus);
-static_assert(p_limbs.limb[0] == limb_mask && p_limbs.limb[1] == (std::uint64_t{1} << 44) - 1 && p_limbs.limb[2] == 0 &&
-              p_limbs.limb[3] == std::uint64_t{1} << 36 && p_limbs.limb[4] == 0xffffffff0000);
+// P has a modulus p above 2^255 (C::FieldPrime of a curve).
+template <class P>
+constexpr Limbs p_limbs = limbs_of(P::modulus);
+// p = -1 mod 2^52, and p + 1 = 2^96 + 2^192 + (2^48 - 2^16) 2^208 has the limbs 0, 2^44, 0, 2^36, 2^48 - 2^16.
+template <class P>
+constexpr bool is_nist_prime =
+    p_limbs<P>.limb[0] == limb_mask && p_limbs<P>.limb[1] == (std::uint64_t{1} << 44) - 1 && p_limbs<P>.limb[2] == 0 &&
+    p_limbs<P>.limb[3] == std::uint64_t{1} << 36 && p_limbs<P>.limb[4] == 0xffffffff0000;
 
-template <int low, int high, int times_product>
+// k p in units of B / 64, rounded up.
+template <class P>
+constexpr int at_most(int k) {
+    const Wide multiple = (Wide{P::modulus.word[3]} + 1) * static_cast<unsigned>(k);
+    return static_cast<int>((multiple + (Wide{1} << 58) - 1) >> 58);
+}
+// Is k p above this number of units?
+template <class P>
+constexpr bool exceeds(int k, int units) {
+    return Wide{P::modulus.word[3]} * static_cast<unsigned>(k) > Wide{static_cast<unsigned>(units)} << 58;
+}
+// How often p must be added to a value of at least `lo` for a value of at least 0.
+template <class P>
+constexpr int multiples_of_p(int lo) {
+    int k = 0;
+    if (lo < 0)
+        while (!exceeds<P>(k, -lo)) ++k;
+    return k;
+}
+
+template <class P, int low, int high, int times_product>
 struct Sum {
+    using Prime = P;
     static constexpr int lo = low, hi = high, weight = times_product;
     static_assert(weight <= 32, "limbs below 2^62");
     V limb[5];
 };
 
-template <int high>
+template <class P, int high>
 struct Factor {
+    using Prime = P;
     static constexpr int hi = high;
     static constexpr bool is_multiplicand = true;
     static_assert(hi < 16 * B, "the top limb fits 52 bits");
@@ -69,13 +96,14 @@ struct Factor {
 
     template <int wider>
         requires(wider > high)
-    operator Factor<wider>() const {
+    operator Factor<P, wider>() const {
         return {{limb[0], limb[1], limb[2], limb[3], limb[4]}};
     }
 };
 
-template <int low, int high>
+template <class P, int low, int high>
 struct Tight {
+    using Prime = P;
     static constexpr int lo = low, hi = high, weight = 1;
     static constexpr bool is_multiplicand = true;
     static_assert(lo >= 0 && hi < 16 * B);
@@ -83,17 +111,17 @@ struct Tight {
 
     template <int wider_lo, int wider_hi>
         requires(wider_lo <= low && wider_hi >= high && (wider_lo != low || wider_hi != high))
-    operator Tight<wider_lo, wider_hi>() const {
+    operator Tight<P, wider_lo, wider_hi>() const {
         return {{limb[0], limb[1], limb[2], limb[3], limb[4]}};
     }
     template <int wider>
         requires(wider >= high)
-    operator Factor<wider>() const {
+    operator Factor<P, wider>() const {
         return {{limb[0], limb[1], limb[2], limb[3], limb[4]}};
     }
     template <int wider_lo, int wider_hi, int heavier>
         requires(wider_lo <= low && wider_hi >= high && heavier >= 1)
-    operator Sum<wider_lo, wider_hi, heavier>() const {
+    operator Sum<P, wider_lo, wider_hi, heavier>() const {
         return {{limb[0], limb[1], limb[2], limb[3], limb[4]}};
     }
 };
@@ -104,19 +132,19 @@ template <class T>
 concept Multiplicand = T::is_multiplicand;
 
 template <Term A, Term B_>
-[[gnu::always_inline]] inline Sum<A::lo + B_::lo, A::hi + B_::hi, A::weight + B_::weight> operator+(const A& a,
-                                                                                                    const B_& b) {
+[[gnu::always_inline]] inline Sum<typename A::Prime, A::lo + B_::lo, A::hi + B_::hi, A::weight + B_::weight> operator+(
+    const A& a, const B_& b) {
     return {{a.limb[0] + b.limb[0], a.limb[1] + b.limb[1], a.limb[2] + b.limb[2], a.limb[3] + b.limb[3],
              a.limb[4] + b.limb[4]}};
 }
 template <Term A, Term B_>
-[[gnu::always_inline]] inline Sum<A::lo - B_::hi, A::hi - B_::lo, A::weight + B_::weight> operator-(const A& a,
-                                                                                                    const B_& b) {
+[[gnu::always_inline]] inline Sum<typename A::Prime, A::lo - B_::hi, A::hi - B_::lo, A::weight + B_::weight> operator-(
+    const A& a, const B_& b) {
     return {{a.limb[0] - b.limb[0], a.limb[1] - b.limb[1], a.limb[2] - b.limb[2], a.limb[3] - b.limb[3],
              a.limb[4] - b.limb[4]}};
 }
 template <int k, Term A>
-[[gnu::always_inline]] inline Sum<k * A::lo, k * A::hi, k * A::weight> times(const A& a) {
+[[gnu::always_inline]] inline Sum<typename A::Prime, k * A::lo, k * A::hi, k * A::weight> times(const A& a) {
     const auto multiple = [](V x) __attribute__((always_inline)) {
         if constexpr (k == 2)
             return x + x;
@@ -133,29 +161,48 @@ template <int k, Term A>
 
 // ---- multiplication ----------------------------------------------------------------------------------------------
 //
-// p = -1 mod 2^52, so q = c mod 2^52 clears limb j: c[j..] + q p = c[j..] - q + q (p + 1), where
-// p + 1 = 2^96 + 2^192 + (2^48 - 2^16) 2^208 has the limbs 0, 2^44, 0, 2^36, 2^48 - 2^16.
-// Each column collects at most ten halves of products (below 2^52 each), four of the reduction, and the shifted parts
-// below 2^56 and 2^44: every limb stays below 2^57, so its carry has 5 bits, and bits 57..63 are zero.
+// A step of the reduction adds q p with q = -c[j] / p mod 2^52, which clears limb j.
+//
+// For P-256 p = -1 mod 2^52, so q = c[j] mod 2^52, and c[j..] + q p = c[j..] - q + q (p + 1), where p + 1 has three
+// limbs that are not zero. In general q is a product, and so is all of q p but its lowest half: that one makes c[j]
+// a multiple of 2^52, so it carries c[j] / 2^52, rounded up.
+//
+// Each column collects at most ten halves of products (below 2^52 each), ten of the reduction (for P-256 four, and the
+// shifted parts below 2^56 and 2^44) and carries below 2^12: every limb stays below 2^57. So its carry has 5 bits, and
+// bits 57..63 are zero.
+template <class P>
 [[gnu::always_inline]] inline void reduce_limb(V (&c)[10], int j) {
-    const V q = c[j];
-    // q 2^44 without the multiplier. Limb j + 1 gets the bytes 0, 5, 6 = bits 52.., 60.., 4.. of q, that is the carry
-    // q / 2^52, and (q mod 2^12) 2^44; limb j + 2 gets (q mod 2^52) / 2^8 without the four bits already given.
-    const __m512i offsets = _mm512_set1_epi64(0x38043c3838383834);
-    c[j + 1] += (V)_mm512_maskz_multishift_epi64_epi8(0x6161616161616161, offsets, (__m512i)q);
-    c[j + 2] += q >> 8 & all(0x00000ffffffffff0);
-    c[j + 3] = sum_low(c[j + 3], q, all(std::uint64_t{1} << 36));
-    c[j + 4] = sum_high(c[j + 4], q, all(std::uint64_t{1} << 36));
-    c[j + 4] = sum_low(c[j + 4], q, all(p_limbs.limb[4]));
-    c[j + 5] = sum_high(c[j + 5], q, all(p_limbs.limb[4]));
+    constexpr Limbs p = p_limbs<P>;
+    if constexpr (is_nist_prime<P>) {
+        const V q = c[j];
+        // q 2^44 without the multiplier. Limb j + 1 gets the bytes 0, 5, 6 = bits 52.., 60.., 4.. of q, that is the
+        // carry q / 2^52, and (q mod 2^12) 2^44; limb j + 2 gets (q mod 2^52) / 2^8 without the four bits already
+        // given.
+        const __m512i offsets = _mm512_set1_epi64(0x38043c3838383834);
+        c[j + 1] += (V)_mm512_maskz_multishift_epi64_epi8(0x6161616161616161, offsets, (__m512i)q);
+        c[j + 2] += q >> 8 & all(0x00000ffffffffff0);
+        c[j + 3] = sum_low(c[j + 3], q, all(std::uint64_t{1} << 36));
+        c[j + 4] = sum_high(c[j + 4], q, all(std::uint64_t{1} << 36));
+        c[j + 4] = sum_low(c[j + 4], q, all(p.limb[4]));
+        c[j + 5] = sum_high(c[j + 5], q, all(p.limb[4]));
+    } else {
+        const V q = sum_low(V{}, c[j], all(Residue<P>::minus_inverse & limb_mask));
+        c[j + 1] += (c[j] + all(limb_mask)) >> 52;
+        c[j + 1] = sum_high(c[j + 1], q, all(p.limb[0]));
+#pragma GCC unroll 4
+        for (int i = 1; i < 5; ++i) {
+            c[j + i] = sum_low(c[j + i], q, all(p.limb[i]));
+            c[j + i + 1] = sum_high(c[j + i + 1], q, all(p.limb[i]));
+        }
+    }
 }
 
-// (a b + q p) / 2^260 with q < 2^260: below a b / 16 B + B.
-template <int a_hi, int b_hi>
-using Product = Sum<0, (a_hi * b_hi + 16 * B - 1) / (16 * B) + B, 1>;
+// (a b + q p) / 2^260 with q < 2^260: below a b / 16 B + p.
+template <class P, int a_hi, int b_hi>
+using Product = Sum<P, 0, (a_hi * b_hi + 16 * B - 1) / (16 * B) + at_most<P>(1), 1>;
 
 template <Multiplicand A, Multiplicand B_>
-[[gnu::always_inline]] inline Product<A::hi, B_::hi> product(const A& a, const B_& b) {
+[[gnu::always_inline]] inline Product<typename A::Prime, A::hi, B_::hi> product(const A& a, const B_& b) {
     V c[10] = {};
 #pragma GCC unroll 5
     for (int j = 0; j < 5; ++j) {
@@ -163,13 +210,13 @@ template <Multiplicand A, Multiplicand B_>
         for (int i = 0; i < 5; ++i) c[i + j] = sum_low(c[i + j], a.limb[i], b.limb[j]);
 #pragma GCC unroll 5
         for (int i = 0; i < 5; ++i) c[i + j + 1] = sum_high(c[i + j + 1], a.limb[i], b.limb[j]);
-        reduce_limb(c, j);
+        reduce_limb<typename A::Prime>(c, j);
     }
     return {{c[5], c[6], c[7], c[8], c[9]}};
 }
 
 template <Multiplicand A>
-[[gnu::always_inline]] inline Product<A::hi, A::hi> square(const A& a) {
+[[gnu::always_inline]] inline Product<typename A::Prime, A::hi, A::hi> square(const A& a) {
     V c[10] = {};
 #pragma GCC unroll 5
     for (int j = 0; j < 5; ++j)
@@ -186,42 +233,39 @@ template <Multiplicand A>
         c[2 * j + 1] = sum_high(c[2 * j + 1], a.limb[j], a.limb[j]);
     }
 #pragma GCC unroll 5
-    for (int j = 0; j < 5; ++j) reduce_limb(c, j);
+    for (int j = 0; j < 5; ++j) reduce_limb<typename A::Prime>(c, j);
     return {{c[5], c[6], c[7], c[8], c[9]}};
 }
 
 // ---- carries and reductions --------------------------------------------------------------------------------------
 
-template <int hi>
-[[gnu::always_inline]] inline const Factor<hi>& multiplier(const Factor<hi>& a) {
+template <class P, int hi>
+[[gnu::always_inline]] inline const Factor<P, hi>& multiplier(const Factor<P, hi>& a) {
     return a;
 }
-template <int lo, int hi>
-[[gnu::always_inline]] inline const Tight<lo, hi>& multiplier(const Tight<lo, hi>& a) {
+template <class P, int lo, int hi>
+[[gnu::always_inline]] inline const Tight<P, lo, hi>& multiplier(const Tight<P, lo, hi>& a) {
     return a;
 }
 
-// How often p must be added to a value of at least `lo` for a value of at least 0: p is above 63/64 B.
-constexpr int multiples_of_p(int lo) { return lo >= 0 ? 0 : (-lo + B) / B; }
-
-template <int lo, int hi, int weight>
-[[gnu::always_inline]] inline auto multiplier(const Sum<lo, hi, weight>& a) {
-    constexpr int k = multiples_of_p(lo);
-    Factor<hi + k * B> f;
+template <class P, int lo, int hi, int weight>
+[[gnu::always_inline]] inline auto multiplier(const Sum<P, lo, hi, weight>& a) {
+    constexpr int k = multiples_of_p<P>(lo);
+    Factor<P, hi + at_most<P>(k)> f;
     V carry = {};
 #pragma GCC unroll 5
     for (int i = 0; i < 5; ++i) {
         f.limb[i] = a.limb[i] + carry;
-        if constexpr (k > 0) f.limb[i] += all(k * p_limbs.limb[i]);
+        if constexpr (k > 0) f.limb[i] += all(k * p_limbs<P>.limb[i]);
         carry = shifted_right(f.limb[i], 52);
     }
     return f;
 }
 
-template <int lo, int hi, int weight>
-[[gnu::always_inline]] inline Tight<lo, hi> exact(const Sum<lo, hi, weight>& a) {
+template <class P, int lo, int hi, int weight>
+[[gnu::always_inline]] inline Tight<P, lo, hi> exact(const Sum<P, lo, hi, weight>& a) {
     static_assert(lo >= 0);
-    Tight<lo, hi> t;
+    Tight<P, lo, hi> t;
     V carry = {};
 #pragma GCC unroll 5
     for (int i = 0; i < 5; ++i) {
@@ -232,36 +276,66 @@ template <int lo, int hi, int weight>
     return t;
 }
 
-// a - (h - 1) p with h = limb 4 / 2^48 rounded down, which is a / B but for what the other limbs hold: at most
-// 2^(62 + 156 + 1) = 2^219. Since B - p < 2^224 and |h| < 32, the result is within 2^230 of [B, 2 B].
-template <int lo, int hi, int weight>
-[[gnu::always_inline]] inline Tight<B - 1, 2 * B + 1> reduced(const Sum<lo, hi, weight>& a) {
+// A representative close to p, from a value v = limb 4 2^208 + what the other limbs hold, less than 2^(62 + 156 + 1) =
+// 2^219 either way.
+template <class P, int lo, int hi, int weight>
+[[gnu::always_inline]] inline auto reduced(const Sum<P, lo, hi, weight>& a) {
     static_assert(lo > -30 * B && hi < 30 * B);
-    const V g = all(1) - shifted_right(a.limb[4], 48);  // g p = g (p + 1) - g
-    constexpr std::uint64_t mask48 = (std::uint64_t{1} << 48) - 1;
-    return exact(
-        Sum<B - 1, 2 * B + 1, weight + 1>{{a.limb[0] - g, a.limb[1] + (g << 44), a.limb[2], a.limb[3] + (g << 36),
-                                           (a.limb[4] & all(mask48)) + all(mask48 + 1) - (g << 16)}});
+    constexpr Limbs p = p_limbs<P>;
+    if constexpr (is_nist_prime<P>) {
+        // v - (h - 1) p with h = limb 4 / 2^48 rounded down. Since B - p < 2^224 and |h| < 32, the result is within
+        // 2^230 of [B, 2 B].
+        const V g = all(1) - shifted_right(a.limb[4], 48);  // g p = g (p + 1) - g
+        constexpr std::uint64_t mask48 = (std::uint64_t{1} << 48) - 1;
+        return exact(Sum<P, B - 1, 2 * B + 1, weight + 1>{{a.limb[0] - g, a.limb[1] + (g << 44), a.limb[2],
+                                                           a.limb[3] + (g << 36),
+                                                           (a.limb[4] & all(mask48)) + all(mask48 + 1) - (g << 16)}});
+    } else {
+        // v - h p with h = e (2^280 / p) / 2^40, e = v / 2^240 - 1, all rounded down: |e| < 2^22. e is at least
+        // 1 - 2^-21 below v / 2^240, and less than 2 + 2^-21; what the rounding of 2^280 / p changes is below
+        // 2^-18 p, less than the 2^240 that the -1 leaves. So h <= v / p, and the result is between 0 and
+        // (1 + 2^-13) p.
+        constexpr auto reciprocal = static_cast<std::uint64_t>((Wide{1} << 88) / (Wide{P::modulus.word[3]} + 1));
+        static_assert(reciprocal < std::uint64_t{1} << 31);
+        constexpr int result_hi = static_cast<int>((P::modulus.word[3] + (P::modulus.word[3] >> 13) + 2) >> 58) + 1;
+        const V e = shifted_right(a.limb[4], 32) - all(1);
+        const V h = shifted_right((V)_mm512_maskz_mul_epi32(0xff, (__m512i)e, (__m512i)all(reciprocal)), 40);
+        // The multiplier takes no negative numbers: v - k p + (k - h) p, k at least v / p. Both parts of limb 4 are
+        // right modulo 2^52, which is enough: the result's is below 2^48.
+        constexpr int k = multiples_of_p<P>(-hi);
+        const V g = all(k) - h;
+        Sum<P, 0, result_hi, weight + 1> sum;
+#pragma GCC unroll 5
+        for (int i = 0; i < 5; ++i) {
+            sum.limb[i] = sum_low(a.limb[i] - all(k * p.limb[i]), g, all(p.limb[i]));
+            if (i > 0) sum.limb[i] = sum_high(sum.limb[i], g, all(p.limb[i - 1]));
+        }
+        auto t = exact(sum);
+        t.limb[4] &= all(limb_mask);
+        return t;
+    }
 }
 
 // The residue itself, below p.
 template <Multiplicand A>
-[[gnu::always_inline]] inline Tight<0, B> canonical(const A& a) {
-    Tight<0, A::hi> t;
+[[gnu::always_inline]] inline auto canonical(const A& a) {
+    using P = typename A::Prime;
+    static_assert(exceeds<P>(32, A::hi));
+    Tight<P, 0, A::hi> t;
     for (int i = 0; i < 5; ++i) t.limb[i] = i < 4 ? a.limb[i] & all(limb_mask) : a.limb[i];
-    // a < 2^(n+1) p after the first round for the power 2^n, and so on: below p after the last one
-    for (std::uint64_t k = 8; k > 0; k /= 2) {
-        if (static_cast<int>(k) * (B - 1) > A::hi) continue;
+    // t < 2 k p before each round and below k p after it
+    for (std::uint64_t k = 16; k > 0; k /= 2) {
+        if (exceeds<P>(static_cast<int>(k), A::hi)) continue;
         V less[5], carry = {};
         for (int i = 0; i < 5; ++i) {
-            const V whole = t.limb[i] - all(k * p_limbs.limb[i]) + carry;
+            const V whole = t.limb[i] - all(k * p_limbs<P>.limb[i]) + carry;
             less[i] = i < 4 ? whole & all(limb_mask) : whole;
             carry = shifted_right(whole, 52);
         }
         const auto negative = static_cast<std::uint8_t>(_mm512_movepi64_mask((__m512i)less[4]));
         for (int i = 0; i < 5; ++i) t.limb[i] = blended(negative, t.limb[i], less[i]);
     }
-    return {{t.limb[0], t.limb[1], t.limb[2], t.limb[3], t.limb[4]}};
+    return Tight<P, 0, at_most<P>(1)>{{t.limb[0], t.limb[1], t.limb[2], t.limb[3], t.limb[4]}};
 }
 
 template <Multiplicand A>
@@ -277,13 +351,13 @@ template <class A>
              blended(mask, a.limb[2], b.limb[2]), blended(mask, a.limb[3], b.limb[3]),
              blended(mask, a.limb[4], b.limb[4])}};
 }
-template <int lo, int hi>
-inline Tight<lo, hi> selected(std::uint8_t mask, const Tight<lo, hi>& a, const Tight<lo, hi>& b) {
+template <class P, int lo, int hi>
+inline Tight<P, lo, hi> selected(std::uint8_t mask, const Tight<P, lo, hi>& a, const Tight<P, lo, hi>& b) {
     return selected_limbs(mask, a, b);
 }
-template <Multiplicand A, int hi>
-inline Factor<hi> selected(std::uint8_t mask, const A& a, const Factor<hi>& b) {
-    return selected_limbs<Factor<hi>>(mask, a, b);
+template <class P, Multiplicand A, int hi>
+inline Factor<P, hi> selected(std::uint8_t mask, const A& a, const Factor<P, hi>& b) {
+    return selected_limbs<Factor<P, hi>>(mask, a, b);
 }
 
 // Lane i takes the value of lane i + distance, around.
@@ -298,7 +372,12 @@ inline A rotated(const A& a, std::size_t distance) {
 
 // ---- between memory and lanes ------------------------------------------------------------------------------------
 
-inline Tight<0, B> everywhere(const U256& a) {
+// A number below p.
+template <class P>
+using Number = Tight<P, 0, at_most<P>(1)>;
+
+template <class P>
+inline Number<P> everywhere(const U256& a) {
     const Limbs l = limbs_of(a);
     return {{all(l.limb[0]), all(l.limb[1]), all(l.limb[2]), all(l.limb[3]), all(l.limb[4])}};
 }
@@ -311,8 +390,8 @@ inline Tight<0, B> everywhere(const U256& a) {
 }
 
 // Eight numbers below p from eight places.
-template <class Place>
-[[gnu::always_inline]] inline Tight<0, B> loaded(const Place& at) {
+template <class P, class Place>
+[[gnu::always_inline]] inline Number<P> loaded(const Place& at) {
     const V n02 = two_numbers(at(0), at(2)), n13 = two_numbers(at(1), at(3));
     const V n46 = two_numbers(at(4), at(6)), n57 = two_numbers(at(5), at(7));
     const V even_low = __builtin_shufflevector(n02, n13, 0, 8, 2, 10, 4, 12, 6, 14);  // words 0 and 2 of 0..3
@@ -331,7 +410,8 @@ template <class Place>
              w3 >> 16}};
 }
 
-inline void store(const Tight<0, B>& a, U256 (&numbers)[8]) {
+template <class P>
+inline void store(const Number<P>& a, U256 (&numbers)[8]) {
     const V w[4] = {a.limb[0] | a.limb[1] << 52, a.limb[1] >> 12 | a.limb[2] << 40, a.limb[2] >> 24 | a.limb[3] << 28,
                     a.limb[3] >> 36 | a.limb[4] << 16};
     for (int lane = 0; lane < 8; ++lane)
@@ -340,7 +420,11 @@ inline void store(const Tight<0, B>& a, U256 (&numbers)[8]) {
 
 // ---- what Sums asks for ------------------------------------------------------------------------------------------
 
+template <class C>
 struct EightLanes {
+    using Curve = C;
+    using P = typename C::FieldPrime;
+    using Coordinate = p256::Coordinate<C>;
     static constexpr std::size_t count = 8;
     static constexpr Form form = Form::r260;
     static constexpr unsigned additions_worth_inverting = 22;  // an inversion is some 90 products of eight lanes
@@ -348,45 +432,47 @@ struct EightLanes {
     static constexpr std::size_t fetch_ahead = 4;
     static constexpr std::size_t spread_max = 3;  // so few signatures go one by one over the lanes
 
-    using Element = Tight<0, 2 * B + 1>;
-    using Multiplier = Factor<176>;  // 2.75 B: z doubled again and again stays below it, as the formulas' types prove
-    using LeafY = Sum<0, 3 * B, 2>;
+    // z doubled again and again stays a Multiplier, as the formulas' types prove.
+    using Element = Tight<P, 0, is_nist_prime<P> ? 2 * B + 1 : at_most<P>(1) + 5>;
+    using Multiplier = Factor<P, is_nist_prime<P> ? 176 : 96>;
+    static constexpr int above_element = multiples_of_p<P>(-Element::hi);  // so often p is above every Element
+    using LeafY = Sum<P, 0, at_most<P>(above_element), 2>;
     using Mask = std::uint8_t;
 
-    static constexpr U256 r = Coordinate::of(16).form();                                  // 2^260 mod p
-    static constexpr U256 r_times_16 = Coordinate::of(256).form();                        // 2^264 mod p
-    static constexpr U256 r_squared = Coordinate::of(Coordinate::of(256).form()).form();  // 2^520 mod p
-    static constexpr U256 r256 = Coordinate::one().form();                                // 2^256 mod p
+    static constexpr U256 r = Coordinate::of(16).form();                                              // 2^260 mod p
+    static constexpr U256 r_times_16 = Coordinate::of(256).form();                                    // 2^264 mod p
+    static constexpr U256 to_x = Coordinate::of((Coordinate::of(256) * z_squared<C>).form()).form();  // z^2 2^520 mod p
+    static constexpr U256 r256 = Coordinate::one().form();                                            // 2^256 mod p
 
-    static Tight<0, B> one() { return everywhere(r); }
+    static Number<P> one() { return everywhere<P>(r); }
 
     template <Multiplicand A>
-    static Tight<0, B> inverse(const A& a) {
+    static Number<P> inverse(const A& a) {
         U256 forms[8];
-        store(canonical(a), forms);
-        invert_eight_forms(forms);
-        return loaded([&](std::size_t lane) { return &forms[lane]; });
+        store<P>(canonical(a), forms);
+        invert_eight_forms<C>(forms);
+        return loaded<P>([&](std::size_t lane) { return &forms[lane]; });
     }
 
-    [[gnu::always_inline]] static Tight<0, B> leaf_x(const LeafReference<EightLanes>& leaf) {
-        return loaded([&](std::size_t lane) __attribute__((always_inline)) { return &leaf.point[lane]->x; });
+    [[gnu::always_inline]] static Number<P> leaf_x(const LeafReference<EightLanes>& leaf) {
+        return loaded<P>([&](std::size_t lane) __attribute__((always_inline)) { return &leaf.point[lane]->x; });
     }
     [[gnu::always_inline]] static LeafLanes<EightLanes> leaf(const LeafReference<EightLanes>& leaf) {
-        const auto y = loaded([&](std::size_t lane) __attribute__((always_inline)) { return &leaf.point[lane]->y; });
+        const auto y = loaded<P>([&](std::size_t lane) __attribute__((always_inline)) { return &leaf.point[lane]->y; });
         LeafLanes<EightLanes> result{leaf_x(leaf), {}};
         for (int i = 0; i < 5; ++i)
-            result.y.limb[i] = blended(leaf.negative, all(p_limbs.limb[i]) - y.limb[i], y.limb[i]);
+            result.y.limb[i] = blended(leaf.negative, all(p_limbs<P>.limb[i]) - y.limb[i], y.limb[i]);
         return result;
     }
     template <class NumberOf>
-    static Element numbers(const NumberOf& number_of) {
-        return exact(product(loaded(number_of), everywhere(r_squared)));
+    static Element x_of(const NumberOf& number_of) {
+        return exact(product(loaded<P>(number_of), everywhere<P>(to_x)));
     }
     template <class PointOf>
     static AffineLanes<EightLanes> points(const PointOf& point_of) {
-        const auto x = loaded([&](std::size_t lane) { return &point_of(lane)->x.form(); });
-        const auto y = loaded([&](std::size_t lane) { return &point_of(lane)->y.form(); });
-        return {exact(product(x, everywhere(r_times_16))), exact(product(y, everywhere(r_times_16)))};
+        const auto x = loaded<P>([&](std::size_t lane) { return &point_of(lane)->x; });
+        const auto y = loaded<P>([&](std::size_t lane) { return &point_of(lane)->y; });
+        return {exact(product(x, everywhere<P>(r_times_16))), exact(product(y, everywhere<P>(r_times_16)))};
     }
     // Lane i of row[entry[i]].
     static LeafLanes<EightLanes> picked(const AffineLanes<EightLanes>* row, const std::uint32_t (&entry)[8],
@@ -401,14 +487,14 @@ struct EightLanes {
         for (int i = 0; i < 5; ++i) {
             result.x.limb[i] = gathered(row->x.limb[i]);
             const V y = gathered(row->y.limb[i]);
-            result.y.limb[i] = blended(negative, all(3 * p_limbs.limb[i]) - y, y);  // 3 p - y is above 0
+            result.y.limb[i] = blended(negative, all(above_element * p_limbs<P>.limb[i]) - y, y);
         }
         return result;
     }
     static void multiply(const U256 (&a)[8], const U256 (&b)[8], U256 (&out)[8]) {
-        const auto x = exact(product(loaded([&](std::size_t i) { return &a[i]; }), everywhere(r_times_16)));
-        const auto y = exact(product(loaded([&](std::size_t i) { return &b[i]; }), everywhere(r_times_16)));
-        store(canonical(exact(product(multiplier(product(x, y)), everywhere(r256)))), out);
+        const auto x = exact(product(loaded<P>([&](std::size_t i) { return &a[i]; }), everywhere<P>(r_times_16)));
+        const auto y = exact(product(loaded<P>([&](std::size_t i) { return &b[i]; }), everywhere<P>(r_times_16)));
+        store<P>(canonical(exact(product(multiplier(product(x, y)), everywhere<P>(r256)))), out);
     }
 };
 

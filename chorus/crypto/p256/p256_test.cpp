@@ -3,11 +3,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstring>
+#include <functional>
 #include <memory>
 #include <random>
 #include <vector>
 
+#include "chorus/crypto/curve.hpp"
 #include "chorus/crypto/openssl.hpp"
 #include "chorus/crypto/p256/verifier.hpp"
 #include "chorus/crypto/public_key.hpp"
@@ -19,29 +20,33 @@ using Octets32 = std::array<std::uint8_t, 32>;
 
 // ---- OpenSSL's numbers and points --------------------------------------------------------------------------------
 
+template <class C>
 const EC_GROUP* group() {
-    static const Group group(EC_GROUP_new_by_curve_name(NID_X9_62_prime256v1));
-    return group.get();
+    return group_of(C::curve);
 }
-const BIGNUM* order() { return EC_GROUP_get0_order(group()); }
+template <class C>
+const BIGNUM* order() {
+    return EC_GROUP_get0_order(group<C>());
+}
 BN_CTX* context() {
     static const NumberContext context(BN_CTX_new());
     return context.get();
 }
 
 // A number modulo a prime, the order unless said otherwise.
-class Bn {
+template <class C>
+class BigNumber {
   public:
-    explicit Bn(std::uint64_t small = 0) { BN_set_word(n_.get(), small); }
-    explicit Bn(const U256& a) {
+    explicit BigNumber(std::uint64_t small = 0) { BN_set_word(n_.get(), small); }
+    explicit BigNumber(const U256& a) {
         for (int i = 4; i-- > 0;) {
             BN_lshift(n_.get(), n_.get(), 64);
             BN_add_word(n_.get(), a.word[i]);
         }
     }
-    Bn(const Bn& other) : n_(BN_dup(other.get())) {}
-    Bn(Bn&&) = default;
-    Bn& operator=(Bn&&) = default;
+    BigNumber(const BigNumber& other) : n_(BN_dup(other.get())) {}
+    BigNumber(BigNumber&&) = default;
+    BigNumber& operator=(BigNumber&&) = default;
     BIGNUM* get() const { return n_.get(); }
     U256 u256() const {
         Octets32 octets = this->octets();
@@ -52,44 +57,50 @@ class Bn {
         BN_bn2binpad(n_.get(), octets.data(), 32);
         return octets;
     }
-    Bn plus(const Bn& b, const BIGNUM* m = order()) const { return made(BN_mod_add, b, m); }
-    Bn minus(const Bn& b, const BIGNUM* m = order()) const { return made(BN_mod_sub, b, m); }
-    Bn times(const Bn& b, const BIGNUM* m = order()) const { return made(BN_mod_mul, b, m); }
-    Bn inverse(const BIGNUM* m = order()) const {
-        Bn result;
+    BigNumber plus(const BigNumber& b, const BIGNUM* m = order<C>()) const { return made(BN_mod_add, b, m); }
+    BigNumber minus(const BigNumber& b, const BIGNUM* m = order<C>()) const { return made(BN_mod_sub, b, m); }
+    BigNumber times(const BigNumber& b, const BIGNUM* m = order<C>()) const { return made(BN_mod_mul, b, m); }
+    BigNumber inverse(const BIGNUM* m = order<C>()) const {
+        BigNumber result;
         BN_mod_inverse(result.get(), get(), m, context());
         return result;
     }
-    Bn negative() const { return Bn().minus(*this); }
+    BigNumber negative() const { return BigNumber().minus(*this); }
     bool zero() const { return BN_is_zero(get()); }
-    static Bn power_of_two(int exponent) {  // negative exponents too
-        Bn power(1);
+    static BigNumber power_of_two(int exponent) {  // negative exponents too
+        BigNumber power(1);
         for (int i = 0; i < std::abs(exponent); ++i) power = power.plus(power);
         return exponent < 0 ? power.inverse() : std::move(power);
     }
 
   private:
     template <class Operation>
-    Bn made(Operation operation, const Bn& b, const BIGNUM* m) const {
-        Bn result;
+    BigNumber made(Operation operation, const BigNumber& b, const BIGNUM* m) const {
+        BigNumber result;
         operation(result.get(), get(), b.get(), m, context());
         return result;
     }
-    crypto::Number n_{BN_new()};
+    Number n_{BN_new()};
 };
 
 using OpensslPoint = crypto::Point;
 
-OpensslPoint multiple_of_generator(const Bn& scalar) {
-    OpensslPoint point(EC_POINT_new(group()));
-    EC_POINT_mul(group(), point.get(), scalar.get(), nullptr, nullptr, context());
+template <class C>
+OpensslPoint multiple_of_generator(const BigNumber<C>& scalar) {
+    OpensslPoint point(EC_POINT_new(group<C>()));
+    EC_POINT_mul(group<C>(), point.get(), scalar.get(), nullptr, nullptr, context());
     return point;
 }
+template <class C>
 ByteVector octets_of(const OpensslPoint& point) {
     ByteVector octets(65);
-    EC_POINT_point2oct(group(), point.get(), POINT_CONVERSION_UNCOMPRESSED, octets.data(), 65, context());
+    EC_POINT_point2oct(group<C>(), point.get(), POINT_CONVERSION_UNCOMPRESSED, octets.data(), 65, context());
     return octets;
 }
+
+// For brainpool OpenSSL needs many times longer, so the tests ask it less.
+template <class C>
+constexpr bool openssl_is_fast = C::curve == Curve::nist_p256;
 
 // ---- chance ------------------------------------------------------------------------------------------------------
 
@@ -108,10 +119,11 @@ class Chance {
                 a.word[i / 64] |= std::uint64_t{one} << (i % 64);
         return a;
     }
-    Bn scalar() {  // 1 .. n - 1
+    template <class C>
+    BigNumber<C> scalar() {  // 1 .. n - 1
         for (;;) {
             const U256 a = bits();
-            if (less(a, GroupOrder::modulus) && !is_zero(a)) return Bn(a);
+            if (less(a, C::GroupOrder::modulus) && !is_zero(a)) return BigNumber<C>(a);
         }
     }
 
@@ -119,7 +131,19 @@ class Chance {
     std::mt19937_64 engine_;
 };
 
-Octets32 octets_of(const U256& a) { return Bn(a).octets(); }
+Octets32 octets_of(const U256& a) { return BigNumber<NistP256>(a).octets(); }
+
+// The tests of every curve.
+template <class C>
+class P256 : public testing::Test {};
+using Curves = testing::Types<NistP256, BrainpoolP256>;
+struct CurveNames {
+    template <class C>
+    static std::string GetName(int) {
+        return C::curve == Curve::nist_p256 ? "Nist" : "Brainpool";
+    }
+};
+TYPED_TEST_SUITE(P256, Curves, CurveNames);
 
 // ---- field and scalars -------------------------------------------------------------------------------------------
 
@@ -136,6 +160,7 @@ U256 pattern(Chance& chance) {
 template <class Prime>
 void compare_residues_with_openssl() {
     using R = Residue<Prime>;
+    using Bn = BigNumber<NistP256>;  // every operation names its modulus
     Chance chance(1);
     const Bn m(Prime::modulus);
     for (int i = 0; i < 20'000; ++i) {
@@ -157,14 +182,14 @@ void compare_residues_with_openssl() {
     EXPECT_TRUE(R().inverse().is_zero());
 }
 
-TEST(P256, CoordinatesAgreeWithOpenssl) { compare_residues_with_openssl<FieldPrime>(); }
-TEST(P256, ScalarsAgreeWithOpenssl) { compare_residues_with_openssl<GroupOrder>(); }
+TYPED_TEST(P256, CoordinatesAgreeWithOpenssl) { compare_residues_with_openssl<typename TypeParam::FieldPrime>(); }
+TYPED_TEST(P256, ScalarsAgreeWithOpenssl) { compare_residues_with_openssl<typename TypeParam::GroupOrder>(); }
 
 // The compiler evaluates the portable form of each step; the program may run the processor's own.
 template <class Prime>
 struct Computed {
     static constexpr U256 a{{0xfffffffffffffffe, 0, 0xffffffffffffffff, 0x00000000ffffffff}};
-    static constexpr U256 b{{0x0123456789abcdef, 0xffffffff00000000, 1, 0xfffffffe12345678}};
+    static constexpr U256 b{{0x0123456789abcdef, 0xffffffff00000000, 1, 0xa9fb57db12345678}};
     U256 product, sum, difference;
     static constexpr Computed of(const U256& x, const U256& y) {
         using R = Residue<Prime>;
@@ -174,26 +199,30 @@ struct Computed {
     bool operator==(const Computed&) const = default;
 };
 
-TEST(P256, CompileTimeAndRunTimeAgree) {
+TYPED_TEST(P256, CompileTimeAndRunTimeAgree) {
+    using C = TypeParam;
     volatile std::uint64_t zero = 0;  // not known to the compiler
-    U256 a = Computed<FieldPrime>::a;
+    U256 a = Computed<typename C::FieldPrime>::a;
     a.word[1] += zero;
-    const U256 b = Computed<FieldPrime>::b;
-    constexpr auto of_field = Computed<FieldPrime>::of(Computed<FieldPrime>::a, Computed<FieldPrime>::b);
-    constexpr auto of_order = Computed<GroupOrder>::of(Computed<FieldPrime>::a, Computed<FieldPrime>::b);
-    EXPECT_EQ(Computed<FieldPrime>::of(a, b), of_field);
-    EXPECT_EQ(Computed<GroupOrder>::of(a, b), of_order);
+    const U256 b = Computed<typename C::FieldPrime>::b;
+    constexpr auto of_field =
+        Computed<typename C::FieldPrime>::of(Computed<typename C::FieldPrime>::a, Computed<typename C::FieldPrime>::b);
+    constexpr auto of_order =
+        Computed<typename C::GroupOrder>::of(Computed<typename C::FieldPrime>::a, Computed<typename C::FieldPrime>::b);
+    EXPECT_EQ(Computed<typename C::FieldPrime>::of(a, b), of_field);
+    EXPECT_EQ(Computed<typename C::GroupOrder>::of(a, b), of_order);
 }
 
-TEST(P256, BothEnginesMultiplyAlike) {
-    const std::unique_ptr<Engine> ifma(make_ifma_engine()), scalar(make_scalar_engine());
+TYPED_TEST(P256, BothEnginesMultiplyAlike) {
+    using C = TypeParam;
+    const std::unique_ptr<Engine> ifma(make_ifma_engine<C>()), scalar(make_scalar_engine<C>());
     if (!ifma) GTEST_SKIP() << "this processor has no AVX-512 IFMA: the eight-lane path is not compared";
     Chance chance(2);
     for (int i = 0; i < 50'000; ++i) {
         U256 a[8], b[8], by_ifma[8], by_scalar[8];
         for (int k = 0; k < 8; ++k) {
-            a[k] = pattern<FieldPrime>(chance);
-            b[k] = pattern<FieldPrime>(chance);
+            a[k] = pattern<typename C::FieldPrime>(chance);
+            b[k] = pattern<typename C::FieldPrime>(chance);
         }
         ifma->multiply(a, b, by_ifma);
         scalar->multiply(a, b, by_scalar);
@@ -201,111 +230,130 @@ TEST(P256, BothEnginesMultiplyAlike) {
     }
 }
 
-TEST(P256, EightFormsInvertedAtOnce) {
+TYPED_TEST(P256, EightFormsInvertedAtOnce) {
+    using C = TypeParam;
+    using Bn = BigNumber<C>;
     Chance chance(3);
-    const Bn p(FieldPrime::modulus);
+    const Bn p(C::FieldPrime::modulus);
     Bn scale(1);
     for (int i = 0; i < 520; ++i) scale = scale.plus(scale, p.get());
     for (int i = 0; i < 200; ++i) {
         U256 forms[8], before[8];
         for (int k = 0; k < 8; ++k) {
-            do forms[k] = pattern<FieldPrime>(chance);
+            do forms[k] = pattern<typename C::FieldPrime>(chance);
             while (is_zero(forms[k]));
             before[k] = forms[k];
         }
-        invert_eight_forms(forms);
+        invert_eight_forms<C>(forms);
         for (int k = 0; k < 8; ++k) ASSERT_EQ(forms[k], Bn(before[k]).inverse(p.get()).times(scale, p.get()).u256());
     }
 }
 
 // ---- points and tables -------------------------------------------------------------------------------------------
 
-p256::Point point_of(const ByteVector& octets) { return *point_from_octets(octets); }
+template <class C>
+p256::Point<C> point_of(const ByteVector& octets) {
+    return *point_from_octets<C>(octets);
+}
 
-p256::Point affine(const JacobianPoint& point) {
-    const Coordinate inverse = point.z.inverse(), zz = inverse.squared();
+template <class C>
+p256::Point<C> affine(const JacobianPoint<C>& point) {
+    const Coordinate<C> inverse = point.z.inverse(), zz = inverse.squared();
     return {point.x * zz, point.y * zz * inverse};
 }
 
-TEST(P256, ExactAdditionKnowsEveryCase) {
+TYPED_TEST(P256, ExactAdditionKnowsEveryCase) {
+    using C = TypeParam;
+    using Bn = BigNumber<C>;
     Chance chance(4);
-    const Bn a = chance.scalar(), b = chance.scalar();
-    const auto at = [](const Bn& scalar) { return JacobianPoint(point_of(octets_of(multiple_of_generator(scalar)))); };
-    EXPECT_EQ(affine(at(a).plus(at(b))), affine(at(a.plus(b))));
-    EXPECT_EQ(affine(at(a).plus(at(b)).plus(at(a))), affine(at(a.plus(b).plus(a))));
-    EXPECT_EQ(affine(at(a).plus(at(a))), affine(at(a.plus(a))));
-    EXPECT_EQ(affine(at(a).doubled()), affine(at(a.plus(a))));
-    EXPECT_EQ(affine(at(b).plus(at(a)).plus(at(b).plus(at(a)))), affine(at(a.plus(b)).doubled()));
+    const Bn a = chance.scalar<C>(), b = chance.scalar<C>();
+    const auto at = [](const Bn& scalar) {
+        return JacobianPoint<C>(point_of<C>(octets_of<C>(multiple_of_generator(scalar))));
+    };
+    EXPECT_EQ(affine<C>(at(a).plus(at(b))), affine<C>(at(a.plus(b))));
+    EXPECT_EQ(affine<C>(at(a).plus(at(b)).plus(at(a))), affine<C>(at(a.plus(b).plus(a))));
+    EXPECT_EQ(affine<C>(at(a).plus(at(a))), affine<C>(at(a.plus(a))));
+    EXPECT_EQ(affine<C>(at(a).doubled()), affine<C>(at(a.plus(a))));
+    EXPECT_EQ(affine<C>(at(b).plus(at(a)).plus(at(b).plus(at(a)))), affine<C>(at(a.plus(b)).doubled()));
     EXPECT_TRUE(at(a).plus(at(a.negative())).infinite());
-    EXPECT_TRUE(JacobianPoint().doubled().infinite());
-    EXPECT_TRUE(JacobianPoint().plus(JacobianPoint()).infinite());
-    EXPECT_EQ(affine(JacobianPoint().plus(at(a))), affine(at(a)));
-    EXPECT_EQ(affine(at(a).plus(JacobianPoint())), affine(at(a)));
+    EXPECT_TRUE(JacobianPoint<C>().doubled().infinite());
+    EXPECT_TRUE(JacobianPoint<C>().plus(JacobianPoint<C>()).infinite());
+    EXPECT_EQ(affine<C>(JacobianPoint<C>().plus(at(a))), affine<C>(at(a)));
+    EXPECT_EQ(affine<C>(at(a).plus(JacobianPoint<C>())), affine<C>(at(a)));
 }
 
-TEST(P256, TablesHoldTheOddMultiplesOfEveryWindow) {
+TYPED_TEST(P256, TablesHoldTheOddMultiplesOfEveryWindow) {
+    using C = TypeParam;
+    using Bn = BigNumber<C>;
     Chance chance(5);
-    const Bn d = chance.scalar();
-    const p256::Point q = point_of(octets_of(multiple_of_generator(d)));
+    const Bn d = chance.scalar<C>();
+    const p256::Point<C> point = point_of<C>(octets_of<C>(multiple_of_generator(d)));
+    const TablePoint q{point.x.form(), point.y.form()};
     for (unsigned width = table_width_min; width <= table_width_max; ++width) {
-        const Table table(q, width, Form::r256), lanes(q, width, Form::r260);
+        const Table table = Table::of<C>(q, width, Form::r256), lanes = Table::of<C>(q, width, Form::r260);
         const Windows windows = table.windows();
         EXPECT_EQ(table.octets(), windows.entries() * 64);
         for (unsigned j = 0; j < windows.count(); ++j) {
             for (std::size_t k = 0; k < std::size_t{1} << (windows.width_of(j) - 1); ++k) {
                 const TablePoint entry = table.points()[windows.row(j) + k], other = lanes.points()[windows.row(j) + k];
-                const Coordinate x = Coordinate::of_form(entry.x), y = Coordinate::of_form(entry.y);
-                ASSERT_EQ(other.x, (x * Coordinate::of(16)).form());
-                ASSERT_EQ(other.y, (y * Coordinate::of(16)).form());
+                const Coordinate<C> x = Coordinate<C>::of_form(entry.x), y = Coordinate<C>::of_form(entry.y);
+                ASSERT_EQ(other.x, (x * Coordinate<C>::of(16)).form());
+                ASSERT_EQ(other.y, (y * Coordinate<C>::of(16)).form());
                 if (chance.below(16)) continue;
                 const Bn scalar = Bn(2 * k + 1).times(Bn::power_of_two(static_cast<int>(width * j))).times(d);
-                const p256::Point expected = point_of(octets_of(multiple_of_generator(scalar)));
+                const p256::Point<C> expected = point_of<C>(octets_of<C>(multiple_of_generator(scalar)));
                 ASSERT_EQ(x, expected.x) << width << ' ' << j << ' ' << k;
                 ASSERT_EQ(y, expected.y) << width << ' ' << j << ' ' << k;
             }
         }
     }
-    EXPECT_LT(Table(q, 2, Form::r256).octets(), 17u * 1024);
-    EXPECT_LT(Table(q, 6, Form::r256).octets(), 100u * 1024);
+    EXPECT_LT(Table::of<C>(q, 2, Form::r256).octets(), 17u * 1024);
+    EXPECT_LT(Table::of<C>(q, 6, Form::r256).octets(), 100u * 1024);
 }
 
 // The value of window j's digit times 2^(width j), of an odd scalar or of the negative of an even one.
-Bn leaf_value(const OddScalar& scalar, unsigned j, Windows windows) {
+template <class C>
+BigNumber<C> leaf_value(const OddScalar& scalar, unsigned j, Windows windows) {
     const Digit d = digit(scalar, windows.width * j, windows.width_of(j));
-    const Bn value = Bn(2 * std::uint64_t{d.entry} + 1).times(Bn::power_of_two(static_cast<int>(windows.width * j)));
+    const auto power = BigNumber<C>::power_of_two(static_cast<int>(windows.width * j));
+    const auto value = BigNumber<C>(2 * std::uint64_t{d.entry} + 1).times(power);
     return d.negative ? value.negative() : value;
 }
 
-TEST(P256, DigitsSumUpToTheScalar) {
+TYPED_TEST(P256, DigitsSumUpToTheScalar) {
+    using C = TypeParam;
+    using Bn = BigNumber<C>;
     Chance chance(6);
-    for (int i = 0; i < 100; ++i) {
-        const U256 u = i < 4 ? U256{{static_cast<std::uint64_t>(i), 0, 0, 0}} : chance.scalar().u256();
+    for (int i = 0; i < 40; ++i) {
+        const U256 u = i < 4 ? U256{{static_cast<std::uint64_t>(i), 0, 0, 0}} : chance.scalar<C>().u256();
         for (const unsigned width : {2u, 3u, 4u, 5u, 6u, 7u, 8u, generator_width}) {
             Bn sum;
             for (unsigned j = 0; j < Windows{width}.count(); ++j)
-                sum = sum.plus(leaf_value(OddScalar::of(u), j, {width}));
+                sum = sum.plus(leaf_value<C>(OddScalar::of(u, C::GroupOrder::modulus), j, {width}));
             ASSERT_EQ(sum.u256(), u) << width;
         }
     }
 }
 
-TEST(P256, KeysOffTheCurveAreRefused) {
+TYPED_TEST(P256, KeysOffTheCurveAreRefused) {
+    using C = TypeParam;
     Chance chance(7);
     std::size_t compressed_accepted = 0;
     for (int i = 0; i < 500; ++i) {
-        ByteVector octets = octets_of(multiple_of_generator(chance.scalar()));
-        ASSERT_TRUE(PreparedKey::from_point(octets));
+        ByteVector octets = octets_of<C>(multiple_of_generator(chance.scalar<C>()));
+        ASSERT_TRUE(PreparedKey::from_point(C::curve, octets));
         ByteVector compressed(octets.begin(), octets.begin() + 33);
         compressed[0] = 2 | (octets[64] & 1);
-        const auto key = PreparedKey::from_point(compressed);
+        const auto key = PreparedKey::from_point(C::curve, compressed);
         ASSERT_TRUE(key);
-        ASSERT_EQ(key->point(), point_of(octets));
+        const p256::Point<C> point = point_of<C>(octets);
+        ASSERT_EQ(key->point(), (TablePoint{point.x.form(), point.y.form()}));
         ByteVector spoiled = octets;
         spoiled[1 + chance.below(64)] ^= static_cast<std::uint8_t>(1 << chance.below(8));
-        ASSERT_EQ(PreparedKey::from_point(spoiled).error(), KeyError::point_not_on_curve);
+        ASSERT_EQ(PreparedKey::from_point(C::curve, spoiled).error(), KeyError::point_not_on_curve);
         compressed[1 + chance.below(32)] ^= static_cast<std::uint8_t>(1 << chance.below(8));  // half lie on the twist
-        const bool accepted = PreparedKey::from_point(compressed).has_value();
-        ASSERT_EQ(accepted, PublicKey::from_point(Curve::nist_p256, compressed).has_value());
+        const bool accepted = PreparedKey::from_point(C::curve, compressed).has_value();
+        ASSERT_EQ(accepted, PublicKey::from_point(C::curve, compressed).has_value());
         compressed_accepted += accepted;
     }
     EXPECT_GT(compressed_accepted, 150u);
@@ -313,23 +361,25 @@ TEST(P256, KeysOffTheCurveAreRefused) {
     // x + p is no coordinate
     ByteVector beyond(33, 0xff);
     beyond[0] = 2;
-    EXPECT_EQ(PreparedKey::from_point(beyond).error(), KeyError::point_not_on_curve);
+    EXPECT_EQ(PreparedKey::from_point(C::curve, beyond).error(), KeyError::point_not_on_curve);
     for (const ByteVector& malformed :
          {ByteVector{}, ByteVector{0}, ByteVector(33, 4), ByteVector(65, 2), ByteVector(32, 2), ByteVector(66, 4)})
-        EXPECT_EQ(PreparedKey::from_point(malformed).error(), KeyError::point_malformed);
+        EXPECT_EQ(PreparedKey::from_point(C::curve, malformed).error(), KeyError::point_malformed);
+    EXPECT_EQ(PreparedKey::from_point(Curve::nist_p384, ByteVector(49, 2)).error(), KeyError::curve_unsupported);
+    EXPECT_EQ(PreparedKey::from_point(Curve::brainpool_p384r1, ByteVector(49, 2)).error(), KeyError::curve_unsupported);
 }
 
 // ---- signatures --------------------------------------------------------------------------------------------------
 
 // One key as each path takes it, and as OpenSSL does.
 struct Key {
-    explicit Key(const Bn& d, unsigned width) : private_scalar(d) { prepare(multiple_of_generator(d), width); }
-    explicit Key(const OpensslPoint& point, unsigned width) { prepare(point, width); }
-
-    void prepare(const OpensslPoint& point, unsigned width) {
-        const ByteVector octets = octets_of(point);
-        openssl = std::make_unique<PublicKey>(*PublicKey::from_point(Curve::nist_p256, octets));
-        const auto prepared = [&] { return std::make_unique<PreparedKey>(*PreparedKey::from_point(octets)); };
+    template <class C>
+    Key(const BigNumber<C>& d, unsigned width) : Key(C::curve, octets_of<C>(multiple_of_generator(d)), width) {
+        private_scalar = d.u256();
+    }
+    Key(Curve curve, const ByteVector& point, unsigned width)
+        : openssl(std::make_unique<PublicKey>(*PublicKey::from_point(curve, point))) {
+        const auto prepared = [&] { return std::make_unique<PreparedKey>(*PreparedKey::from_point(curve, point)); };
         plain = prepared();
         scalar = prepared();
         scalar->make_table(width, Path::scalar);
@@ -338,7 +388,7 @@ struct Key {
         ifma->make_table(width, Path::ifma);
     }
 
-    Bn private_scalar;
+    U256 private_scalar;
     std::unique_ptr<PublicKey> openssl;
     std::unique_ptr<PreparedKey> plain, scalar, ifma;
 };
@@ -349,7 +399,7 @@ struct Case {
     bool expected = false;
 
     void ask_openssl() {
-        Signature signature{Curve::nist_p256, {}, {}};
+        Signature signature{key->openssl->curve(), {}, {}};
         std::ranges::copy(r, signature.r.begin());
         std::ranges::copy(s, signature.s.begin());
         expected = key->openssl->verify(digest, signature);
@@ -357,15 +407,16 @@ struct Case {
 };
 
 // The signature with which u1 and u2 come out as wished; r is the sum's x, or `r` where the sum is infinite.
-Case crafted(const Key& key, const Bn& u1, const Bn& u2, const Bn& r_of_infinity) {
-    const Bn total = u1.plus(u2.times(key.private_scalar));
-    Bn r = r_of_infinity;
+template <class C>
+Case crafted(const Key& key, const BigNumber<C>& u1, const BigNumber<C>& u2, const BigNumber<C>& r_of_infinity) {
+    const auto total = u1.plus(u2.times(BigNumber<C>(key.private_scalar)));
+    BigNumber<C> r = r_of_infinity;
     if (!total.zero()) {
         const OpensslPoint sum = multiple_of_generator(total);
-        EC_POINT_get_affine_coordinates(group(), sum.get(), r.get(), nullptr, context());
-        BN_nnmod(r.get(), r.get(), order(), context());
+        EC_POINT_get_affine_coordinates(group<C>(), sum.get(), r.get(), nullptr, context());
+        BN_nnmod(r.get(), r.get(), order<C>(), context());
     }
-    const Bn s = r.times(u2.inverse()), e = u1.times(s);
+    const auto s = r.times(u2.inverse()), e = u1.times(s);
     return {&key, e.octets(), r.octets(), s.octets()};
 }
 
@@ -412,10 +463,12 @@ void flip(Octets32& octets, Chance& chance) {
     octets[chance.below(32)] ^= static_cast<std::uint8_t>(1 << chance.below(8));
 }
 
+template <class C>
 U256 edge(Chance& chance) {
     U256 p_less_n;
-    subtract(p_less_n, FieldPrime::modulus, GroupOrder::modulus);
-    const U256 around[] = {{}, GroupOrder::modulus, FieldPrime::modulus, p_less_n, {{0, 0, 0, std::uint64_t{1} << 63}}};
+    subtract(p_less_n, C::FieldPrime::modulus, C::GroupOrder::modulus);
+    const U256 around[] = {
+        {}, C::GroupOrder::modulus, C::FieldPrime::modulus, p_less_n, {{0, 0, 0, std::uint64_t{1} << 63}}};
     U256 a = around[chance.below(5)];
     const U256 step{{chance.below(4), 0, 0, 0}};
     if (chance.below(2))
@@ -425,40 +478,51 @@ U256 edge(Chance& chance) {
     return a;
 }
 
-// In batches of every size, kinds of cases mixed.
-void compare_with_openssl(std::size_t count, std::uint64_t seed) {
-    Chance chance(seed);
+// Forty keys as senders have them, and some +-2^k G.
+template <class C>
+std::vector<Key> some_keys(Chance& chance) {
     std::vector<Key> keys;
-    for (unsigned i = 0; i < 40; ++i) keys.emplace_back(chance.scalar(), 4 + i % 5);
-    for (int i = 0; i < 24; ++i) {  // +-2^k G
-        const Bn power = Bn::power_of_two(i < 4 ? i : chance.between(4, 255));
+    for (unsigned i = 0; i < 40; ++i) keys.emplace_back(chance.scalar<C>(), 4 + i % 5);
+    for (int i = 0; i < 24; ++i) {
+        const auto power = BigNumber<C>::power_of_two(i < 4 ? i : chance.between(4, 255));
         keys.emplace_back(i % 2 ? power.negative() : power, static_cast<unsigned>(chance.between(2, 8)));
     }
+    return keys;
+}
+
+// A valid signature, or one with a fault.
+template <class C>
+Case some_case(const std::vector<Key>& keys, Chance& chance) {
+    const Key& key = keys[chance.below(keys.size())];
+    const auto k = chance.scalar<C>();
+    Case one = crafted<C>(key, chance.scalar<C>(), chance.scalar<C>(), k);
+    switch (chance.below(9)) {
+        case 0: flip(one.r, chance); break;
+        case 1: flip(one.s, chance); break;
+        case 2: flip(one.digest, chance); break;
+        case 3: one.key = &keys[chance.below(keys.size())]; break;
+        case 4: one.s = BigNumber<C>(from_octets(one.s.data())).negative().octets(); break;  // as valid as s
+        case 5:
+            if (chance.below(2)) one.r = octets_of(edge<C>(chance));
+            if (chance.below(2)) one.s = octets_of(edge<C>(chance));
+            if (chance.below(2)) one.digest = octets_of(edge<C>(chance));
+            break;
+        default: break;
+    }
+    one.ask_openssl();
+    return one;
+}
+
+// In batches of every size, kinds of cases mixed.
+void compare_with_openssl(std::size_t count, Chance& chance, const std::function<Case()>& next) {
     Paths paths;
     std::size_t valid = 0;
     for (std::size_t done = 0; done < count && !testing::Test::HasFatalFailure();) {
         std::vector<Case> cases;
         const std::size_t size = chance.below(3) ? 1 + chance.below(40) : 1 + chance.below(300);
         while (cases.size() < size) {
-            const Key& key = keys[chance.below(keys.size())];
-            const Bn k = chance.scalar();
-            Case one = crafted(key, chance.scalar(), chance.scalar(), k);
-            switch (chance.below(9)) {
-                case 0: flip(one.r, chance); break;
-                case 1: flip(one.s, chance); break;
-                case 2: flip(one.digest, chance); break;
-                case 3: one.key = &keys[chance.below(keys.size())]; break;
-                case 4: one.s = Bn(from_octets(one.s.data())).negative().octets(); break;  // as valid as s
-                case 5:
-                    if (chance.below(2)) one.r = octets_of(edge(chance));
-                    if (chance.below(2)) one.s = octets_of(edge(chance));
-                    if (chance.below(2)) one.digest = octets_of(edge(chance));
-                    break;
-                default: break;
-            }
-            one.ask_openssl();
-            valid += one.expected;
-            cases.push_back(one);
+            cases.push_back(next());
+            valid += cases.back().expected;
         }
         paths.judge(cases);
         done += cases.size();
@@ -467,9 +531,26 @@ void compare_with_openssl(std::size_t count, std::uint64_t seed) {
     EXPECT_LT(valid, count * 3 / 4);
 }
 
-TEST(P256, AgreesWithOpensslOnFiftyThousandSignatures) { compare_with_openssl(50'000, 8); }
+template <class C>
+void compare_with_openssl(std::size_t count, std::uint64_t seed) {
+    Chance chance(seed);
+    const std::vector<Key> keys = some_keys<C>(chance);
+    compare_with_openssl(count, chance, [&] { return some_case<C>(keys, chance); });
+}
+
+TYPED_TEST(P256, AgreesWithOpensslOnManySignatures) {
+    compare_with_openssl<TypeParam>(openssl_is_fast<TypeParam> ? 50'000 : 4'000, 8);
+}
 // By name: --gtest_also_run_disabled_tests --gtest_filter=*Million*
-TEST(P256, DISABLED_AgreesWithOpensslOnAMillionSignatures) { compare_with_openssl(1'000'000, 9); }
+TYPED_TEST(P256, DISABLED_AgreesWithOpensslOnAMillionSignatures) { compare_with_openssl<TypeParam>(1'000'000, 9); }
+
+TEST(P256Batch, MayMixCurves) {
+    Chance chance(13);
+    const std::vector<Key> nist = some_keys<NistP256>(chance), brainpool = some_keys<BrainpoolP256>(chance);
+    compare_with_openssl(2'000, chance, [&] {
+        return chance.below(2) ? some_case<NistP256>(nist, chance) : some_case<BrainpoolP256>(brainpool, chance);
+    });
+}
 
 // An odd scalar below the order whose window j (not the top one) has the given bits.
 U256 with_window(U256 scalar, unsigned j, Windows windows, std::uint64_t bits) {
@@ -483,7 +564,9 @@ U256 with_window(U256 scalar, unsigned j, Windows windows, std::uint64_t bits) {
 }
 
 // Sums that meet equal or opposite points, in each kind of addition there is.
-TEST(P256, EqualAndOppositePointsAreJudgedExactly) {
+TYPED_TEST(P256, EqualAndOppositePointsAreJudgedExactly) {
+    using C = TypeParam;
+    using Bn = BigNumber<C>;
     Chance chance(10);
     Paths paths;
     std::vector<std::unique_ptr<Key>> keys;
@@ -491,7 +574,7 @@ TEST(P256, EqualAndOppositePointsAreJudgedExactly) {
     const auto craft = [&](const Bn& d, unsigned width, const Bn& u1, const Bn& u2) {
         if (d.zero() || u2.zero()) return;
         keys.push_back(std::make_unique<Key>(d, width));
-        cases.push_back(crafted(*keys.back(), u1, u2, chance.scalar()));
+        cases.push_back(crafted<C>(*keys.back(), u1, u2, chance.scalar<C>()));
         cases.back().ask_openssl();
         if (chance.below(4)) return;
         cases.push_back(cases.back());  // the same with a fault
@@ -499,12 +582,12 @@ TEST(P256, EqualAndOppositePointsAreJudgedExactly) {
         cases.back().ask_openssl();
     };
     constexpr Windows of_generator{generator_width};
-    for (int i = 0; i < 150; ++i) {
+    for (int i = 0; i < (openssl_is_fast<C> ? 150 : 40); ++i) {
         const unsigned width = static_cast<unsigned>(chance.between(2, 8));
         const Windows windows{width};
         const Bn power = Bn::power_of_two(chance.between(-255, 255));
         const Bn d = chance.below(2) ? power.negative() : power;
-        const Bn u2 = chance.scalar();
+        const Bn u2 = chance.scalar<C>();
         craft(d, width, Bn(), u2);                    // u1 = 0: n G is infinite
         craft(d, width, u2.times(d), u2);             // u1 G = u2 Q
         craft(d, width, u2.times(d).negative(), u2);  // u1 G + u2 Q infinite: no x at all
@@ -521,22 +604,23 @@ TEST(P256, EqualAndOppositePointsAreJudgedExactly) {
             const std::uint64_t one_g = std::uint64_t{1} << (generator_width - 1),
                                 one_q = std::uint64_t{1} << (width - 1);
             craft(Bn::power_of_two(static_cast<int>(generator_width * j) - static_cast<int>(width * other)), width,
-                  Bn(with_window(chance.scalar().u256(), j, of_generator, one_g)),
-                  Bn(with_window(chance.scalar().u256(), other, windows, chance.below(2) ? one_q : one_q - 1)));
+                  Bn(with_window(chance.scalar<C>().u256(), j, of_generator, one_g)),
+                  Bn(with_window(chance.scalar<C>().u256(), other, windows, chance.below(2) ? one_q : one_q - 1)));
         }
         // One lane of a signature spread over eight: its two leaves of the generator add up to its first of the key.
         const unsigned lane = static_cast<unsigned>(chance.between(4, 7));
-        const Bn u1 = chance.scalar();
-        const OddScalar odd1 = OddScalar::of(u1.u256()), odd2 = OddScalar::of(u2.u256());
-        const Bn in_lane = leaf_value(odd1, lane, of_generator).plus(leaf_value(odd1, lane + 8, of_generator));
-        const Bn of_key = leaf_value(odd2, lane - 4, windows);
+        const Bn u1 = chance.scalar<C>();
+        const OddScalar odd1 = OddScalar::of(u1.u256(), C::GroupOrder::modulus),
+                        odd2 = OddScalar::of(u2.u256(), C::GroupOrder::modulus);
+        const Bn in_lane = leaf_value<C>(odd1, lane, of_generator).plus(leaf_value<C>(odd1, lane + 8, of_generator));
+        const Bn of_key = leaf_value<C>(odd2, lane - 4, windows);
         craft(in_lane.times(of_key.inverse()), width, u1, u2);
         craft(in_lane.times(of_key.inverse()).negative(), width, u1, u2);
         // Without a table: u2 Q and the generator's leaves before number t add up to +- leaf t.
         Bn before;
         const unsigned t = static_cast<unsigned>(chance.below(of_generator.count()));
-        for (unsigned k = 0; k < t; ++k) before = before.plus(leaf_value(odd1, k, of_generator));
-        const Bn leaf = leaf_value(odd1, t, of_generator);
+        for (unsigned k = 0; k < t; ++k) before = before.plus(leaf_value<C>(odd1, k, of_generator));
+        const Bn leaf = leaf_value<C>(odd1, t, of_generator);
         craft((chance.below(2) ? leaf : leaf.negative()).minus(before).times(u2.inverse()), width, u1, u2);
     }
     paths.judge(cases);
@@ -544,31 +628,33 @@ TEST(P256, EqualAndOppositePointsAreJudgedExactly) {
         paths.judge({cases.begin() + static_cast<std::ptrdiff_t>(i),
                      cases.begin() + static_cast<std::ptrdiff_t>(std::min(i + 1 + i % 7, cases.size()))});
     paths.judge_singly(cases);
-    EXPECT_GT(paths.exceptional_count(Path::scalar), 1000u);
+    EXPECT_GT(paths.exceptional_count(Path::scalar), cases.size() * 3 / 4);
     if (supported(Path::ifma)) {
-        EXPECT_GT(paths.exceptional_count(Path::ifma), 1000u);
+        EXPECT_GT(paths.exceptional_count(Path::ifma), cases.size() * 3 / 4);
     }
 }
 
 // A sum whose x is n or more: r is x - n, as small as no other x that chance finds.
-TEST(P256, AnXAboveTheOrderIsReduced) {
+TYPED_TEST(P256, AnXAboveTheOrderIsReduced) {
+    using C = TypeParam;
+    using Bn = BigNumber<C>;
     Chance chance(11);
     Paths paths;
     std::vector<std::unique_ptr<Key>> keys;
     std::vector<Case> cases;
-    const Bn n(GroupOrder::modulus);
+    const Bn n(C::GroupOrder::modulus);
     for (std::uint64_t i = 0; cases.size() < 60; ++i) {
         const bool above = i % 2;
         Bn x(i / 2), r(i / 2);
         if (above) BN_add(x.get(), x.get(), n.get());
         if (r.zero()) continue;
-        OpensslPoint sum(EC_POINT_new(group()));
-        if (EC_POINT_set_compressed_coordinates(group(), sum.get(), x.get(), 1, context()) != 1) continue;
-        const Bn u1 = chance.scalar(), u2 = chance.scalar();
+        OpensslPoint sum(EC_POINT_new(group<C>()));
+        if (EC_POINT_set_compressed_coordinates(group<C>(), sum.get(), x.get(), 1, context()) != 1) continue;
+        const Bn u1 = chance.scalar<C>(), u2 = chance.scalar<C>();
         OpensslPoint q = multiple_of_generator(u1.negative());  // Q = (sum - u1 G) / u2
-        EC_POINT_add(group(), q.get(), q.get(), sum.get(), context());
-        EC_POINT_mul(group(), q.get(), nullptr, q.get(), u2.inverse().get(), context());
-        keys.push_back(std::make_unique<Key>(q, 4));
+        EC_POINT_add(group<C>(), q.get(), q.get(), sum.get(), context());
+        EC_POINT_mul(group<C>(), q.get(), nullptr, q.get(), u2.inverse().get(), context());
+        keys.push_back(std::make_unique<Key>(C::curve, octets_of<C>(q), 4));
         const Bn s = r.times(u2.inverse());
         cases.push_back({keys.back().get(), u1.times(s).octets(), r.octets(), s.octets()});
         cases.back().ask_openssl();
@@ -581,19 +667,21 @@ TEST(P256, AnXAboveTheOrderIsReduced) {
     paths.judge_singly(cases);
 }
 
-TEST(P256, ATableServesOnlyItsPath) {
+TYPED_TEST(P256, ATableServesOnlyItsPath) {
+    using C = TypeParam;
+    using Bn = BigNumber<C>;
     if (!supported(Path::ifma)) GTEST_SKIP() << "this processor has no AVX-512 IFMA: there is only one path";
     Chance chance(12);
-    Key key(chance.scalar(), 4);
+    Key key(chance.scalar<C>(), 4);
     std::swap(key.scalar, key.ifma);
-    Case one = crafted(key, chance.scalar(), chance.scalar(), Bn(1));
+    Case one = crafted<C>(key, chance.scalar<C>(), chance.scalar<C>(), Bn(1));
     one.expected = true;
     Paths paths;
     paths.judge({one});
     paths.judge({one, one, one, one, one});
 }
 
-TEST(P256, NoRequestsNoVerdicts) {
+TEST(P256Batch, NoRequestsNoVerdicts) {
     Verifier verifier;
     verifier.verify({}, {});
     EXPECT_EQ(verifier.exceptional_count(), 0u);

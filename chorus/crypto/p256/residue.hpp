@@ -1,4 +1,4 @@
-// Residues modulo the two primes of P-256 in Montgomery form: x is kept as x 2^256 mod m, always below m.
+// Residues modulo a prime of 256 bits in Montgomery form: x is kept as x 2^256 mod m, always below m.
 //
 // The product is interleaved row by row: t += a b[i], then t = (t + q m) / 2^64 with q = -t / m mod 2^64.
 // Before a row t < 2m, and 2m + (2^64 - 1) m + (2^64 - 1) m < 2^65 m, so after it t < 2m again (five words
@@ -10,18 +10,17 @@
 
 namespace chorus::crypto::p256 {
 
-// The field's prime p = 2^256 - 2^224 + 2^192 + 2^96 - 1 and the order n of the group (SEC 2, 2.4.2).
-struct FieldPrime {
-    static constexpr U256 modulus{{0xffffffffffffffff, 0x00000000ffffffff, 0, 0xffffffff00000001}};
-};
-struct GroupOrder {
-    static constexpr U256 modulus{{0xf3b9cac2fc632551, 0xbce6faada7179e84, 0xffffffffffffffff, 0xffffffff00000000}};
-};
-
+// Prime::modulus is an odd prime above 2^255.
 template <class Prime>
 class Residue {
   public:
     static constexpr U256 modulus = Prime::modulus;
+
+    static constexpr std::uint64_t minus_inverse = [] {  // -1 / m mod 2^64
+        std::uint64_t inverse = 1;                       // Newton: the correct low bits double with every step
+        for (int i = 0; i < 6; ++i) inverse *= 2 - modulus.word[0] * inverse;
+        return 0 - inverse;
+    }();
 
     constexpr Residue() = default;
     // The residue whose Montgomery form is `form`, below the modulus.
@@ -110,14 +109,14 @@ class Residue {
         return static_cast<std::uint64_t>(c >> 64);
     }
 
-    static constexpr bool is_field_prime =
+    static constexpr bool is_nist_prime =
         modulus.word[0] == ~std::uint64_t{0} && modulus.word[1] == 0xffffffff && modulus.word[2] == 0;
 
     // t = (t + q m) / 2^64; `top` is the sixth word of t.
     [[gnu::always_inline]] static constexpr void reduce(std::uint64_t (&t)[5], std::uint64_t top) {
 #ifdef __x86_64__
         if !consteval {
-            if constexpr (is_field_prime) {  // as below
+            if constexpr (is_nist_prime) {  // as below
                 std::uint64_t q = t[0], shifted = t[0] << 32, low = t[0], high;
                 asm("mulq %[p3]\n\tshrq $32, %[q]\n\t"
                     "addq %[shifted], %[t1]\n\tadcq %[q], %[t2]\n\tadcq %%rax, %[t3]\n\tadcq %%rdx, %[t4]\n\t"
@@ -135,7 +134,7 @@ class Residue {
             }
         }
 #endif
-        if constexpr (is_field_prime) {
+        if constexpr (is_nist_prime) {
             // p = -1 mod 2^64, so q is the lowest word: it cancels and carries itself, and q + q (2^32 - 1) = q 2^32
             const std::uint64_t q = t[0];
             Wide c = (Wide{q} << 32) + t[1];
@@ -154,11 +153,6 @@ class Residue {
         }
     }
 
-    static constexpr std::uint64_t minus_inverse_of_modulus() {
-        std::uint64_t inverse = 1;  // Newton: the correct low bits double with every step
-        for (int i = 0; i < 6; ++i) inverse *= 2 - modulus.word[0] * inverse;
-        return 0 - inverse;
-    }
     static constexpr U256 power_of_two(unsigned exponent) {
         U256 power{{1, 0, 0, 0}};
         for (unsigned i = 0; i < exponent; ++i) {
@@ -167,13 +161,9 @@ class Residue {
         }
         return power;
     }
-    static constexpr std::uint64_t minus_inverse = minus_inverse_of_modulus();
     static constexpr U256 r = power_of_two(256), r_squared = power_of_two(512);
 
     U256 form_;
 };
-
-using Coordinate = Residue<FieldPrime>;  // of a point
-using Scalar = Residue<GroupOrder>;      // a multiple of the generator
 
 }  // namespace chorus::crypto::p256

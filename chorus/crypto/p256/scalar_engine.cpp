@@ -3,18 +3,37 @@
 
 namespace chorus::crypto::p256 {
 
-// A Coordinate is always reduced, so that the steps between products and sums have nothing to do.
-[[gnu::always_inline]] inline Coordinate product(const Coordinate& a, const Coordinate& b) { return a * b; }
-[[gnu::always_inline]] inline Coordinate square(const Coordinate& a) { return a.squared(); }
-[[gnu::always_inline]] inline const Coordinate& multiplier(const Coordinate& a) { return a; }
-[[gnu::always_inline]] inline const Coordinate& exact(const Coordinate& a) { return a; }
-[[gnu::always_inline]] inline const Coordinate& reduced(const Coordinate& a) { return a; }
-[[gnu::always_inline]] inline std::uint8_t zero_lanes(const Coordinate& a) { return a.is_zero(); }
-[[gnu::always_inline]] inline Coordinate selected(std::uint8_t mask, const Coordinate& a, const Coordinate& b) {
+// A residue is always reduced, so that the steps between products and sums have nothing to do.
+template <class P>
+[[gnu::always_inline]] inline Residue<P> product(const Residue<P>& a, const Residue<P>& b) {
+    return a * b;
+}
+template <class P>
+[[gnu::always_inline]] inline Residue<P> square(const Residue<P>& a) {
+    return a.squared();
+}
+template <class P>
+[[gnu::always_inline]] inline const Residue<P>& multiplier(const Residue<P>& a) {
+    return a;
+}
+template <class P>
+[[gnu::always_inline]] inline const Residue<P>& exact(const Residue<P>& a) {
+    return a;
+}
+template <class P>
+[[gnu::always_inline]] inline const Residue<P>& reduced(const Residue<P>& a) {
+    return a;
+}
+template <class P>
+[[gnu::always_inline]] inline std::uint8_t zero_lanes(const Residue<P>& a) {
+    return a.is_zero();
+}
+template <class P>
+[[gnu::always_inline]] inline Residue<P> selected(std::uint8_t mask, const Residue<P>& a, const Residue<P>& b) {
     return mask ? a : b;
 }
-template <int k>
-[[gnu::always_inline]] inline Coordinate times(const Coordinate& a) {
+template <int k, class P>
+[[gnu::always_inline]] inline Residue<P> times(const Residue<P>& a) {
     if constexpr (k == 3)
         return a + a + a;
     else if constexpr (k == 2)
@@ -25,7 +44,10 @@ template <int k>
 
 namespace {
 
+template <class C>
 struct OneLane {
+    using Curve = C;
+    using Coordinate = p256::Coordinate<C>;
     static constexpr std::size_t count = 1;
     static constexpr Form form = Form::r256;
     static constexpr unsigned additions_worth_inverting =
@@ -49,12 +71,12 @@ struct OneLane {
     }
     template <class PointOf>
     static AffineLanes<OneLane> points(const PointOf& point_of) {
-        const Point* point = point_of(0);
-        return {point->x, point->y};
+        const TablePoint* point = point_of(0);
+        return {Coordinate::of_form(point->x), Coordinate::of_form(point->y)};
     }
     template <class NumberOf>
-    static Coordinate numbers(const NumberOf& number_of) {
-        return Coordinate::of(*number_of(0));
+    static Coordinate x_of(const NumberOf& number_of) {
+        return Coordinate::of_form(*number_of(0)) * x_of_integer<C>;
     }
     static LeafLanes<OneLane> picked(const AffineLanes<OneLane>* row, const std::uint32_t (&entry)[1], Mask negative) {
         return {row[entry[0]].x, signed_y(row[entry[0]].y, negative)};
@@ -63,9 +85,14 @@ struct OneLane {
 
 }  // namespace
 
-Engine* make_scalar_engine() { return new Sums<OneLane>; }
+template <class C>
+Engine* make_scalar_engine() {
+    return new Sums<OneLane<C>>;
+}
 
+template <class C>
 void invert_eight_forms(U256 (&forms)[8]) {
+    using Coordinate = p256::Coordinate<C>;
     Coordinate before[8];
     Coordinate product = Coordinate::one();
     for (int i = 0; i < 8; ++i) {
@@ -80,5 +107,10 @@ void invert_eight_forms(U256 (&forms)[8]) {
         inverse = inverse * number;
     }
 }
+
+template Engine* make_scalar_engine<NistP256>();
+template Engine* make_scalar_engine<BrainpoolP256>();
+template void invert_eight_forms<NistP256>(U256 (&)[8]);
+template void invert_eight_forms<BrainpoolP256>(U256 (&)[8]);
 
 }  // namespace chorus::crypto::p256

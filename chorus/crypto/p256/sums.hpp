@@ -5,6 +5,7 @@
 //     product, square, times<k>, +, -     sums of products, not reduced
 //     multiplier(x)   ready to be multiplied        exact(x)   ready to be multiplied, added and subtracted
 //     reduced(x)      an Element                    zero_lanes(x), selected(mask, a, b)
+// F::Curve is the curve.
 // Every addition here is wrong for points with the same x, and says so: pairwise affine additions by the lanes whose
 // difference of x is zero, Jacobian ones by z = 0, which every later formula keeps at 0.
 #pragma once
@@ -292,7 +293,7 @@ auto Sums<F>::vector_of(const Task* tasks, std::size_t count, std::size_t v) con
 template <class F>
 void Sums<F>::refer_generator(const Vector& vector, LeafReference<F>* leaves) const {
     constexpr Windows windows{generator_width};
-    static const TablePoint* const table = generator_table(F::form).points();
+    static const TablePoint* const table = generator_table<typename F::Curve>(F::form).points();
     for (unsigned j = 0; j < generator_leaves; ++j) leaves[j].negative = 0;
     for (std::size_t lane = 0; lane < lanes; ++lane)
         for (unsigned j = 0; j < generator_leaves; ++j) {
@@ -333,7 +334,7 @@ void Sums<F>::judge(const Task*, std::size_t count, std::size_t v, Mask valid, M
 template <class F>
 void Sums<F>::judge(const Task* tasks, std::size_t count, std::size_t v, const Jacobian& point, Outcome* outcomes) {
     const Vector vector = vector_of(tasks, count, v);
-    const Element r = F::numbers([&](std::size_t lane) { return &vector.task[lane]->r; });
+    const Element r = F::x_of([&](std::size_t lane) { return &vector.task[lane]->r; });
     const Element off = reduced(product(r, multiplier(square(point.z))) - point.x);
     const Mask infinite = zero_lanes(point.z);
     judge(tasks, count, v, zero_lanes(off), infinite | exceptional_[v], outcomes);
@@ -344,7 +345,7 @@ template <class F>
 void Sums<F>::judge(const Task* tasks, std::size_t count, std::size_t v, const Affine& a, const Affine& b,
                     Outcome* outcomes) {
     const Vector vector = vector_of(tasks, count, v);
-    const Element r = F::numbers([&](std::size_t lane) { return &vector.task[lane]->r; });
+    const Element r = F::x_of([&](std::size_t lane) { return &vector.task[lane]->r; });
     const auto dx = multiplier(b.x - a.x), dy = multiplier(b.y - a.y);
     const Element off = reduced(square(dy) - product(multiplier(r + a.x + b.x), multiplier(square(dx))));
     judge(tasks, count, v, zero_lanes(off), zero_lanes(dx) | exceptional_[v], outcomes);
@@ -428,7 +429,7 @@ template <class F>
 Outcome Sums<F>::one_over_all_lanes(const Task& task, unsigned width) {
     if constexpr (lanes > 1) {
         constexpr Windows generator{generator_width};
-        static const TablePoint* const generator_points = generator_table(F::form).points();
+        static const TablePoint* const generator_points = generator_table<typename F::Curve>(F::form).points();
         const Windows windows{width};
         const unsigned leaves = generator_leaves + windows.count();
         LeafReference<F> leaf[leaves_max / lanes + 1];

@@ -15,7 +15,7 @@
 namespace chorus::crypto::p256 {
 
 constexpr unsigned table_width_min = 2, table_width_max = 8;
-// Shared by all, made once: 20 rows of 4096 points, 5 MiB.
+// Shared by all, made once for each curve: 20 rows of 4096 points, 5 MiB.
 constexpr unsigned generator_width = 13;
 
 struct Windows {
@@ -32,9 +32,9 @@ struct OddScalar {
     U256 bits;
     bool negative;
 
-    static OddScalar of(U256 scalar) {  // below the order
+    static OddScalar of(U256 scalar, const U256& order) {  // below the order
         const bool even = !is_odd(scalar);
-        if (even) subtract(scalar, GroupOrder::modulus, scalar);
+        if (even) subtract(scalar, order, scalar);
         scalar = halved(scalar);
         scalar.word[3] |= std::uint64_t{1} << 63;
         return {scalar, even};
@@ -59,12 +59,15 @@ struct Digit {
 enum class Form : std::uint8_t { r256, r260 };
 struct alignas(64) TablePoint {
     U256 x, y;
+    friend bool operator==(const TablePoint&, const TablePoint&) = default;
 };
 
 class Table {
   public:
     Table() = default;
-    Table(const Point& point, unsigned width, Form form);
+    // Of a point in form r256.
+    template <class C>
+    static Table of(const TablePoint& point, unsigned width, Form form);
 
     explicit operator bool() const { return points_ != nullptr; }
     Windows windows() const { return {width_}; }
@@ -73,12 +76,15 @@ class Table {
     std::size_t octets() const { return points_ ? windows().entries() * sizeof(TablePoint) : 0; }
 
   private:
+    Table(unsigned width, Form form) : points_(new TablePoint[Windows{width}.entries()]), width_(width), form_(form) {}
+
     std::unique_ptr<TablePoint[]> points_;
     unsigned width_ = 0;
     Form form_ = Form::r256;
 };
 
 // Made at the first call, some ten milliseconds.
+template <class C>
 const Table& generator_table(Form form);
 
 }  // namespace chorus::crypto::p256

@@ -3,21 +3,23 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <type_traits>
 
 namespace chorus::crypto::p256 {
 
 namespace {
 
 // r below p - n may stand for the x coordinate r + n too.
+template <class C>
 constexpr U256 twofold_below = [] {
     U256 difference;
-    subtract(difference, FieldPrime::modulus, GroupOrder::modulus);
+    subtract(difference, C::FieldPrime::modulus, C::GroupOrder::modulus);
     return difference;
 }();
 
 constexpr Form form_of(Path path) { return path == Path::ifma ? Form::r260 : Form::r256; }
 
-constexpr bool in_range(const U256& number) { return !is_zero(number) && less(number, GroupOrder::modulus); }
+constexpr bool in_range(const U256& number, const U256& order) { return !is_zero(number) && less(number, order); }
 
 struct Scalars {
     U256 r, s, e, u1, u2;
@@ -25,7 +27,10 @@ struct Scalars {
 
 // u1 = e / s and u2 = r / s for all, with one inversion. The numbers are taken as Montgomery forms: the form x stands
 // for x 2^-256, and the inverse of the product of all s, made smaller by 2^256, gives forms that are plain integers.
-void divide_by_s(std::span<Scalars> signatures, std::span<Scalar> before) {
+template <class C>
+void divide_by_s(std::span<Scalars> signatures) {
+    using Scalar = p256::Scalar<C>;
+    std::array<Scalar, Engine::tasks_max> before;
     Scalar product = Scalar::one();
     for (std::size_t i = 0; i < signatures.size(); ++i) {
         before[i] = product;
@@ -47,7 +52,6 @@ void divide_by_s(std::span<Scalars> signatures, std::span<Scalar> before) {
 // One block's working memory.
 struct Verifier::Block {
     std::array<Scalars, Engine::tasks_max> scalars;  // of the signatures whose r and s are in range
-    std::array<Scalar, Engine::tasks_max> before;
     std::array<std::size_t, Engine::tasks_max> request_of, signature_of;
     std::array<std::uint8_t, Engine::tasks_max> kind;
     std::array<Task, Engine::tasks_max> tasks;  // of one kind
@@ -56,29 +60,46 @@ struct Verifier::Block {
 
 bool supported(Path path) {
     if (path == Path::scalar) return true;
-    static const bool has_ifma = std::unique_ptr<Engine>(make_ifma_engine()) != nullptr;
+    static const bool has_ifma = std::unique_ptr<Engine>(make_ifma_engine<NistP256>()) != nullptr;
     return has_ifma;
 }
 
 Path best_path() { return supported(Path::ifma) ? Path::ifma : Path::scalar; }
 
-Result<PreparedKey, KeyError> PreparedKey::from_point(Bytes octets) {
-    const bool compressed = octets.size() == 33 && (octets[0] == 2 || octets[0] == 3);
-    const bool uncompressed = octets.size() == 65 && octets[0] == 4;
-    if (!compressed && !uncompressed) return fail(KeyError::point_malformed);
-    const auto point = point_from_octets(octets);
-    if (!point) return fail(KeyError::point_not_on_curve);
-    return PreparedKey(*point);
+Result<PreparedKey, KeyError> PreparedKey::from_point(Curve curve, Bytes octets) {
+    const auto prepare = [&]<class C>(std::type_identity<C>) -> Result<PreparedKey, KeyError> {
+        const bool compressed = octets.size() == 33 && (octets[0] == 2 || octets[0] == 3);
+        const bool uncompressed = octets.size() == 65 && octets[0] == 4;
+        if (!compressed && !uncompressed) return fail(KeyError::point_malformed);
+        const auto point = point_from_octets<C>(octets);
+        if (!point) return fail(KeyError::point_not_on_curve);
+        return PreparedKey(curve, {point->x.form(), point->y.form()});
+    };
+    switch (curve) {
+        case Curve::nist_p256: return prepare(std::type_identity<NistP256>());
+        case Curve::brainpool_p256r1: return prepare(std::type_identity<BrainpoolP256>());
+        default: return fail(KeyError::curve_unsupported);
+    }
 }
 
 void PreparedKey::make_table(unsigned width, Path path) {
     assert(width >= table_width_min && width <= table_width_max);
-    table_ = Table(point_, width, form_of(path));
+    const auto make = curve_ == Curve::nist_p256 ? &Table::of<NistP256> : &Table::of<BrainpoolP256>;
+    table_ = make(point_, width, form_of(path));
 }
 
+namespace {
+
+template <class C>
+Engine* make_engine(Path path) {
+    return path == Path::ifma ? make_ifma_engine<C>() : make_scalar_engine<C>();
+}
+
+}  // namespace
+
 Verifier::Verifier(Path path)
-    : path_(path), block_(new Block), engine_(path == Path::ifma ? make_ifma_engine() : make_scalar_engine()) {
-    assert(engine_);
+    : path_(path), block_(new Block), nist_(make_engine<NistP256>(path)), brainpool_(make_engine<BrainpoolP256>(path)) {
+    assert(nist_ && brainpool_);
 }
 
 Verifier::~Verifier() = default;
@@ -87,31 +108,41 @@ void Verifier::verify(std::span<const Request> requests, std::span<Verdict> verd
     assert(requests.size() == verdicts.size());
     for (std::size_t done = 0; done < requests.size(); done += Engine::tasks_max) {
         const std::size_t count = std::min(Engine::tasks_max, requests.size() - done);
-        verify_block(requests.subspan(done, count), verdicts.subspan(done, count));
+        const auto some = requests.subspan(done, count);
+        const auto judged = verdicts.subspan(done, count);
+        std::ranges::fill(judged, Verdict::invalid);
+        verify_block<NistP256>(*nist_, some, judged);
+        verify_block<BrainpoolP256>(*brainpool_, some, judged);
     }
 }
 
+template <class C>
 Verdict Verifier::judge_exactly(const Request& request, std::size_t signature) {
     ++exceptional_count_;
     const Scalars& one = block_->scalars[signature];
-    return verify_exactly(one.u1, one.u2, request.key->point(), one.r) ? Verdict::valid : Verdict::invalid;
+    const TablePoint& key = request.key->point();
+    const Point<C> point{Coordinate<C>::of_form(key.x), Coordinate<C>::of_form(key.y)};
+    return verify_exactly<C>(one.u1, one.u2, point, one.r) ? Verdict::valid : Verdict::invalid;
 }
 
-void Verifier::verify_block(std::span<const Request> requests, std::span<Verdict> verdicts) {
+// The requests of one curve. What it does not find valid stays invalid.
+template <class C>
+void Verifier::verify_block(Engine& engine, std::span<const Request> requests, std::span<Verdict> verdicts) {
+    constexpr const U256& order = C::GroupOrder::modulus;
     Block& block = *block_;
     std::size_t count = 0;
     for (std::size_t i = 0; i < requests.size(); ++i) {
-        verdicts[i] = Verdict::invalid;
+        if (requests[i].key->curve() != C::curve) continue;
         Scalars& one = block.scalars[count];
         one.r = from_octets(requests[i].r.data());
         one.s = from_octets(requests[i].s.data());
-        if (!in_range(one.r) || !in_range(one.s)) continue;
+        if (!in_range(one.r, order) || !in_range(one.s, order)) continue;
         one.e = from_octets(requests[i].digest.data());
-        if (!less(one.e, GroupOrder::modulus)) subtract(one.e, one.e, GroupOrder::modulus);  // it was below 2n
+        if (!less(one.e, order)) subtract(one.e, one.e, order);  // it was below 2n
         block.request_of[count++] = i;
     }
     if (count == 0) return;
-    divide_by_s(std::span(block.scalars).first(count), block.before);
+    divide_by_s<C>(std::span(block.scalars).first(count));
 
     // Tasks of one kind go together: kind 0 has no table, the others are the tables' widths.
     std::uint32_t kinds = 0;
@@ -128,24 +159,24 @@ void Verifier::verify_block(std::span<const Request> requests, std::span<Verdict
             if (block.kind[i] != kind) continue;
             const Scalars& one = block.scalars[i];
             const std::size_t request = block.request_of[i];
-            if (less(one.r, twofold_below)) {
-                verdicts[request] = judge_exactly(requests[request], i);
+            if (less(one.r, twofold_below<C>)) {
+                verdicts[request] = judge_exactly<C>(requests[request], i);
                 continue;
             }
             const PreparedKey& key = *requests[request].key;
-            block.tasks[chosen] = {&key.point(), key.table().points(), OddScalar::of(one.u1), OddScalar::of(one.u2),
-                                   one.r};
+            block.tasks[chosen] = {&key.point(), key.table().points(), OddScalar::of(one.u1, order),
+                                   OddScalar::of(one.u2, order), one.r};
             block.signature_of[chosen++] = i;
         }
         if (chosen == 0) continue;
         if (kind == 0)
-            engine_->without_tables(block.tasks.data(), chosen, block.outcomes.data());
+            engine.without_tables(block.tasks.data(), chosen, block.outcomes.data());
         else
-            engine_->with_tables(block.tasks.data(), chosen, kind, block.outcomes.data());
+            engine.with_tables(block.tasks.data(), chosen, kind, block.outcomes.data());
         for (std::size_t k = 0; k < chosen; ++k) {
             const std::size_t request = block.request_of[block.signature_of[k]];
             if (block.outcomes[k] == Outcome::exceptional)
-                verdicts[request] = judge_exactly(requests[request], block.signature_of[k]);
+                verdicts[request] = judge_exactly<C>(requests[request], block.signature_of[k]);
             else if (block.outcomes[k] == Outcome::valid)
                 verdicts[request] = Verdict::valid;
         }
