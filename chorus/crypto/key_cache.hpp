@@ -22,7 +22,7 @@ struct KeyCacheConfig {
     // several times as fast as OpenSSL.
     bool tables = true;
     std::size_t keys = 2048;
-    std::size_t octets = std::size_t{64} << 20;        // of all tables together
+    std::size_t octets = std::size_t{64} << 20;         // of all tables together
     std::size_t table_octets = std::size_t{100} << 10;  // of one at most; there are 16, 22, 32, 51, 85, 145, 256 KiB
     unsigned messages_before_table = 4;
     std::uint64_t idle_before_leaving = 4096;

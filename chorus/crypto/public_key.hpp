@@ -12,8 +12,8 @@
 
 namespace chorus::crypto {
 
-// Immutable; verify() may be called by several threads at once. OpenSSL's object, which takes longer to make than a point
-// on P-256 to check, is made when verify() is first called.
+// Immutable; verify() may be called by several threads at once. OpenSSL's object, which takes longer to make than a
+// point on P-256 to check, is made when verify() is first called.
 class PublicKey {
   public:
     PublicKey(PublicKey&&) noexcept;

@@ -61,8 +61,8 @@ void SignatureVerifier::verify(std::span<const SignatureQuestion> questions, std
         const SignatureQuestion& question = questions[i];
         verdicts[i] = Verdict::invalid;
         if (question.key->curve() != question.signature->curve) continue;
-        if (const auto known = memo_ ? memo_->recall(*question.key, question.digest, *question.signature)
-                                     : std::optional<bool>()) {
+        if (const auto known =
+                memo_ ? memo_->recall(*question.key, question.digest, *question.signature) : std::optional<bool>()) {
             ++counts_.remembered;
             verdicts[i] = *known ? Verdict::valid : Verdict::invalid;
         } else if (state_ == State::fast && is_fast(question)) {
@@ -130,8 +130,7 @@ void SignatureVerifier::compute(std::span<const p256::Request> requests, std::sp
         part(0);
 }
 
-bool SignatureVerifier::guard_agrees(std::span<const SignatureQuestion> questions,
-                                     std::span<const Verdict> verdicts) {
+bool SignatureVerifier::guard_agrees(std::span<const SignatureQuestion> questions, std::span<const Verdict> verdicts) {
     bool agrees = true;
     for (std::size_t i = 0; i < questions.size(); ++i) {
         if (!must_check_again(verdicts[i])) continue;

@@ -27,7 +27,8 @@ class SignatureVerifierTest : public testing::Test {
         return keys_[seed];
     }
     Signed message(std::uint64_t seed) {
-        const std::uint8_t octets[] = {static_cast<std::uint8_t>(++messages_), static_cast<std::uint8_t>(messages_ >> 8)};
+        const std::uint8_t octets[] = {static_cast<std::uint8_t>(++messages_),
+                                       static_cast<std::uint8_t>(messages_ >> 8)};
         const Sha256 digest = sha256(octets);
         return {&key(seed), digest, key(seed).sign_deterministic(digest)};
     }

@@ -55,8 +55,8 @@ std::vector<Case> cases() {
 bool agrees(p256::Verifier& verifier, const p256::PreparedKey& key, const std::vector<Case>& all) {
     std::vector<p256::Request> requests;
     for (const Case& one : all)
-        requests.push_back({&key, one.digest, std::span(one.signature.r).first<32>(),
-                            std::span(one.signature.s).first<32>()});
+        requests.push_back(
+            {&key, one.digest, std::span(one.signature.r).first<32>(), std::span(one.signature.s).first<32>()});
     std::vector<p256::Verdict> verdicts(all.size());
     verifier.verify(requests, verdicts);
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -40,8 +40,7 @@ class OverloadTest : public testing::Test, public StationObserver {
     VehicleState state_of(std::uint32_t id) const {
         const double t = seconds(now - noon);
         VehicleState state =
-            id == collider ? standing_at({0, 200 - 20 * t}, now)
-                           : standing_at({200.0 + 10 * id, 40 * t - 100}, now);
+            id == collider ? standing_at({0, 200 - 20 * t}, now) : standing_at({200.0 + 10 * id, 40 * t - 100}, now);
         state.heading_deg = id == collider ? 180 : 0;
         state.speed_mps = id == collider ? 20 : 40;
         return state;

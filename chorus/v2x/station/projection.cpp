@@ -43,8 +43,8 @@ Projection project(Bytes octets) {
     if (!basic) return projection;
     const Bytes after = octets.subspan(geonet::basic_header_octets);
     const bool secured = basic->next_header == geonet::BasicNextHeader::secured;
-    const auto packet = geonet::parse_packet(secured ? payload_of(after) : after,
-                                             secured ? 0 : geonet::ethernet_payload_octets_min);
+    const auto packet =
+        geonet::parse_packet(secured ? payload_of(after) : after, secured ? 0 : geonet::ethernet_payload_octets_min);
     if (!packet) return projection;
     projection.type = type_of(*packet);
     projection.traffic_class = packet->common.traffic_class.id;

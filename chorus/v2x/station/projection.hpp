@@ -14,9 +14,9 @@ namespace chorus::v2x {
 
 struct Projection {
     MessageType type = MessageType::unknown;
-    std::uint8_t traffic_class = 3;     // of GeoNetworking, 0 is the most urgent
-    std::optional<MacAddress> source;   // of its GeoNetworking address
-    std::optional<Position> position;   // of the source
+    std::uint8_t traffic_class = 3;    // of GeoNetworking, 0 is the most urgent
+    std::optional<MacAddress> source;  // of its GeoNetworking address
+    std::optional<Position> position;  // of the source
     double speed_mps = 0, heading_deg = 0;
     std::optional<Position> event;  // centre of the destination area
 };

@@ -145,8 +145,8 @@ void ReceiveQueue::take(std::size_t signatures, std::size_t packets_max, const V
     if (waiting_ == 0) return;
     shed_stale(known_, now);
     shed_stale(strangers_, now);
-    const std::size_t cost = (waiting_ - waiting_of_strangers_) * signatures_of_known +
-                             waiting_of_strangers_ * signatures_of_stranger;
+    const std::size_t cost =
+        (waiting_ - waiting_of_strangers_) * signatures_of_known + waiting_of_strangers_ * signatures_of_stranger;
     if (cost <= signatures && waiting_ <= packets_max)
         take_all(batch);
     else
@@ -210,13 +210,15 @@ void ReceiveQueue::take_most_relevant(std::size_t signatures, std::size_t packet
     };
     // strangers' share
     const std::size_t for_new = std::min(new_.size(), share(stranger_credit_, stranger_share, signatures_of_stranger));
-    std::ranges::partial_sort(new_, new_.begin() + static_cast<std::ptrdiff_t>(for_new), std::greater(), &Candidate::relevance);
+    std::ranges::partial_sort(new_, new_.begin() + static_cast<std::ptrdiff_t>(for_new), std::greater(),
+                              &Candidate::relevance);
     std::size_t next_new = 0;
     while (next_new < for_new && room(signatures_of_stranger)) take_new(*new_[next_new++].sender);
     stranger_credit_ -= static_cast<double>(next_new * signatures_of_stranger);
     // floor
     const std::size_t for_unheard = std::min(unheard_.size(), share(floor_credit_, floor_share, signatures_of_known));
-    std::ranges::partial_sort(unheard_, unheard_.begin() + static_cast<std::ptrdiff_t>(for_unheard), std::greater(), &Candidate::relevance);
+    std::ranges::partial_sort(unheard_, unheard_.begin() + static_cast<std::ptrdiff_t>(for_unheard), std::greater(),
+                              &Candidate::relevance);
     for (std::size_t i = 0; i < for_unheard && room(signatures_of_known); ++i) {
         take_known(*unheard_[i].sender);
         floor_credit_ -= 1;
@@ -236,7 +238,8 @@ void ReceiveQueue::take_most_relevant(std::size_t signatures, std::size_t packet
         std::ranges::push_heap(candidates_, {}, &Candidate::relevance);
     }
     // what nobody known needs
-    std::ranges::sort(new_.begin() + static_cast<std::ptrdiff_t>(next_new), new_.end(), std::greater(), &Candidate::relevance);
+    std::ranges::sort(new_.begin() + static_cast<std::ptrdiff_t>(next_new), new_.end(), std::greater(),
+                      &Candidate::relevance);
     while (next_new < new_.size() && room(signatures_of_stranger)) take_new(*new_[next_new++].sender);
 }
 

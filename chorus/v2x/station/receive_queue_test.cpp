@@ -115,9 +115,9 @@ TEST_F(ReceiveQueueTest, WithoutOverloadEverythingGoesInOrderOfArrival) {
 TEST_F(ReceiveQueueTest, WarningThenCollisionCourseThenNear) {
     meet(1, 40);
     for (std::uint32_t source = 1; source <= 36; ++source) push(source, {{800, 800}, 14, 0});
-    push(37, {{20, 60}, 14, 0});                        // near, drives away
-    push(38, {{0, 120}, 30, 180});                      // comes straight at us
-    push(39, {{600, 600}}, btp::Port::den);             // a warning
+    push(37, {{20, 60}, 14, 0});             // near, drives away
+    push(38, {{0, 120}, 30, 180});           // comes straight at us
+    push(39, {{600, 600}}, btp::Port::den);  // a warning
     EXPECT_EQ(take(3), (Sources{37, 38, 39}));
 }
 

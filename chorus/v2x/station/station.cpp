@@ -60,8 +60,7 @@ std::string_view to_string(MessageType type) {
 struct Station::Layers {
     Layers(const StationConfig& station_config, std::optional<Identity> identity, std::uint64_t seed)
         : config(station_config),
-          router(router_config(config), identity ? &security.emplace(*identity, own, config.address) : nullptr,
-                 seed),
+          router(router_config(config), identity ? &security.emplace(*identity, own, config.address) : nullptr, seed),
           ca(config.station_id, config.station_type),
           den(config.station_id, config.station_type),
           queue(config.queue, [this](const WaitingPacket& waiting, Drop why) { shed(waiting, why); }) {}
@@ -194,8 +193,8 @@ std::optional<Drop> Station::Layers::conclude(PacketUnderWay& under, Bytes octet
     else
         ++counts.believed;
     if (observer)
-        observer->received({at, sender, octets, drop, under.content.type(), under.content.station_id(),
-                            drop ? std::nullopt : signer});
+        observer->received(
+            {at, sender, octets, drop, under.content.type(), under.content.station_id(), drop ? std::nullopt : signer});
     return drop;
 }
 
@@ -222,8 +221,9 @@ std::optional<Drop> Station::Layers::read_unsecured(Bytes octets, Timestamp at) 
     const auto basic = geonet::parse_basic_header(octets);
     if (!basic) return basic.error();
     if (basic->next_header != geonet::BasicNextHeader::common) return std::nullopt;  // the router refuses it
-    return packet->content.read(octets.subspan(geonet::basic_header_octets), own ? std::optional(own->position) : std::nullopt,
-                        at, geonet::ethernet_payload_octets_min);
+    return packet->content.read(octets.subspan(geonet::basic_header_octets),
+                                own ? std::optional(own->position) : std::nullopt, at,
+                                geonet::ethernet_payload_octets_min);
 }
 
 std::optional<Drop> Station::Layers::deliver(const geonet::Indication& indication, Timestamp at) {

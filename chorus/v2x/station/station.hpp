@@ -42,8 +42,8 @@ struct StationConfig {
 struct Reception {
     Timestamp time;
     MacAddress sender;
-    Bytes packet;              // from the GeoNetworking basic header on
-    std::optional<Drop> drop;  // nothing: believed
+    Bytes packet;                                       // from the GeoNetworking basic header on
+    std::optional<Drop> drop;                           // nothing: believed
     MessageType type = MessageType::unknown;            // what it turned out to be, as far as it was read
     std::uint32_t station_id = 0;                       // of the message, 0 while not known
     std::optional<std::array<std::uint8_t, 8>> signer;  // HashedId8 of the ticket, once verified

@@ -74,8 +74,8 @@ Result<geonet::Decapsulated, Drop> StationSecurity::decapsulate(Bytes secured, c
     }
     if (!*packet.examined) return fail(packet.examined->error());
     const security::Examined& examined = **packet.examined;
-    const auto verified = verifier_.conclude(
-        examined, std::span(packet.verdicts).first(examined.question_count()), {now, own_position()});
+    const auto verified = verifier_.conclude(examined, std::span(packet.verdicts).first(examined.question_count()),
+                                             {now, own_position()});
     if (!verified) return fail(verified.error());
     return geonet::Decapsulated{verified->payload, verified->its_aid, verified->repeated, verified->signer};
 }
