@@ -18,12 +18,14 @@
 #include "chorus/cli/station_config.hpp"
 #include "chorus/cli/station_output.hpp"
 #include "chorus/core/small_file.hpp"
+#include "chorus/crypto/signature_verifier.hpp"
 #include "chorus/io/gpsd_source.hpp"
 #include "chorus/io/loop.hpp"
 #include "chorus/io/metrics_server.hpp"
 #include "chorus/io/pcap_link.hpp"
 #include "chorus/io/raw_socket_link.hpp"
 #include "chorus/io/udp_multicast_link.hpp"
+#include "chorus/io/worker_threads.hpp"
 #include "chorus/v2x/security/certificate.hpp"
 #include "chorus/v2x/security/sign.hpp"
 #include "chorus/v2x/station/station.hpp"
@@ -171,10 +173,12 @@ class Vehicle {
 
     Vehicle(const Config& config, const MacAddress& address, std::optional<v2x::Identity> identity, io::Link& link,
             StationOutput& output)
-        : ticket_(ticket_of(identity)),
+        : workers_(config.verify.threads),
+          signatures_(signatures_config(config), nullptr, &workers_),
+          ticket_(ticket_of(identity)),
           countries_(config.security.countries),
           station_(v2x::StationConfig{config.station.id, address, config.station.type, config.station.send_cam},
-                   std::move(identity), config.station.seed.value_or(std::random_device{}())),
+                   verified_by(std::move(identity), signatures_), config.station.seed.value_or(std::random_device{}())),
           link_(link),
           output_(output) {
         station_.observe(&output_);
@@ -190,6 +194,14 @@ class Vehicle {
         station_.receive(packet.packet, packet.source, now);
         advance(now);
     }
+    // The same in two steps: what arrives meanwhile is verified in one batch.
+    void enqueue(const io::ReceivedPacket& packet, Timestamp now) {
+        station_.enqueue(packet.packet, packet.source, now);
+    }
+    bool process(Timestamp now) {
+        station_.process(now);
+        return station_.waiting() > 0;
+    }
     // Does what is due and sends it; gives when to call again.
     Timestamp advance(Timestamp now) {
         station_.advance(now);
@@ -199,6 +211,7 @@ class Vehicle {
     }
     // The applications' turn, every `tick`.
     void think(Timestamp now) {
+        explain_verification();
         if (!own_) return output_.advance(station_, assistance_.advice(), now);
         notifier_.advance(station_, now);
         output_.advance(station_, assistance_.advance(*own_, station_.map(), now), now);
@@ -210,6 +223,23 @@ class Vehicle {
         if (!identity) return std::nullopt;
         auto ticket = v2x::security::read_certificate(identity->ticket);
         return ticket ? std::optional(std::move(*ticket)) : std::nullopt;
+    }
+    static crypto::SignatureVerifierConfig signatures_config(const Config& config) {
+        crypto::SignatureVerifierConfig signatures;
+        signatures.key_cache.tables = config.verify.key_cache;
+        signatures.key_cache.table_octets = config.verify.table_octets;
+        return signatures;
+    }
+    static std::optional<v2x::Identity> verified_by(std::optional<v2x::Identity> identity,
+                                                    crypto::SignatureVerifier& signatures) {
+        if (identity) identity->signatures = &signatures;
+        return identity;
+    }
+    void explain_verification() {
+        using State = crypto::SignatureVerifier::State;
+        const State state = signatures_.state();
+        if (state == State::self_test_failed || state == State::contradicted)
+            output_.trouble(std::string(words(state)));
     }
     // Once for each reason: why others do not hear us.
     void explain_silence(Timestamp now) {
@@ -225,6 +255,8 @@ class Vehicle {
         not_sent_explained_ = not_sent;
     }
 
+    io::WorkerThreads workers_;
+    crypto::SignatureVerifier signatures_;
     std::optional<v2x::security::Certificate> ticket_;
     std::vector<std::uint16_t> countries_;
     std::optional<v2x::security::SignError> silent_because_;
@@ -242,7 +274,8 @@ class RealTime {
   public:
     RealTime(io::Loop& loop, const io::Clock& clock, const Config& config, OpenLink& link, Vehicle& vehicle,
              StationOutput& output)
-        : clock_(clock),
+        : loop_(loop),
+          clock_(clock),
           vehicle_(vehicle),
           deadline_(loop, clock, [this] { advance(); }),
           tick_(loop, clock, [this] { think(); }) {
@@ -257,8 +290,8 @@ class RealTime {
             advance();
         });
         link.link->start([this](const io::ReceivedPacket& packet) {
-            vehicle_.receive(packet, clock_.now());
-            advance();
+            vehicle_.enqueue(packet, clock_.now());
+            process_soon();
         });
         if (link.replay && link.replay->first_time())
             link.replay->at_end([&loop, &output](const std::optional<std::string>& fault) {
@@ -269,6 +302,16 @@ class RealTime {
     }
 
   private:
+    // After the packets that have arrived already.
+    void process_soon() {
+        if (process_posted_) return;
+        process_posted_ = true;
+        boost::asio::post(loop_.context(), [this] {
+            process_posted_ = false;
+            if (vehicle_.process(clock_.now())) process_soon();
+            advance();
+        });
+    }
     void advance() { deadline_.at(vehicle_.advance(clock_.now())); }
     void think() {
         const Timestamp now = clock_.now();
@@ -277,8 +320,10 @@ class RealTime {
         tick_.at(now + Vehicle::tick);
     }
 
+    io::Loop& loop_;
     const io::Clock& clock_;
     Vehicle& vehicle_;
+    bool process_posted_ = false;
     io::Alarm deadline_, tick_;
     std::unique_ptr<io::PositionSource> position_;
 };

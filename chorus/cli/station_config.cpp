@@ -338,6 +338,15 @@ std::vector<Key> make_keys() {
                   "true: sign nothing and refuse what is signed; for laboratories, in place of the four above",
                   [](auto& c) { return &c.security.unsecured; }),
 
+        yes_or_no(
+            "verify.key_cache",
+            "tables of the keys that are heard often, for speed; patented in some countries (docs/verification.md)",
+            [](auto& c) { return &c.verify.key_cache; }),
+        whole_number("verify.table_octets", "memory for the table of one key at most", 16 * 1024, 256 * 1024, "102400",
+                     [](auto& c) { return &c.verify.table_octets; }),
+        whole_number("verify.threads", "threads that verify signatures beside the station's own", 0, 64, "0",
+                     [](auto& c) { return &c.verify.threads; }),
+
         text("link.interface.name", "network interface that carries ethertype 0x8947; needs CAP_NET_RAW", "eth0",
              link_key(&C::Interface::name)),
         text("link.multicast.group", "multicast group: stations on one bench hear each other without rights or radios",

@@ -33,6 +33,12 @@ struct StationConfigFile {
         std::vector<std::uint16_t> countries;  // UN M49 numbers of where it drives
     } security;
 
+    struct {
+        bool key_cache = true;
+        std::uint32_t table_octets = 100 * 1024;  // of one sender at most
+        std::uint32_t threads = 0;                // beside the station's own
+    } verify;
+
     struct Interface {
         std::string name;
     };

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "chorus/core/metrics.hpp"
+#include "chorus/crypto/signature_verifier.hpp"
 #include "chorus/geo/geodesic.hpp"
 
 namespace chorus::cli {
@@ -185,6 +186,25 @@ std::string metrics_text(const v2x::Station& station, const io::Link& link) {
             .counter("chorus_station_drops_total", "Packets dropped, by reason",
                      {{"layer", std::string(layer_of(reason))}, {"reason", std::string(to_string(reason))}})
             .set(station.drops()[reason] + link.drops()[reason]);
+    }
+    metrics.gauge("chorus_station_waiting", "Packets that wait for verification").set(station.waiting());
+    for (std::size_t i = 0; i < v2x::message_type_count; ++i)
+        metrics
+            .counter("chorus_station_shed_total", "Packets that left the queue unverified, by what they said to be",
+                     {{"type", std::string(v2x::to_string(static_cast<v2x::MessageType>(i)))}})
+            .set(counts.shed[i]);
+    if (const auto* signatures = station.signatures()) {
+        const auto& answers = signatures->counts();
+        constexpr const char* help = "Signatures judged, by who did";
+        metrics.counter("chorus_signatures_total", help, {{"by", "fast"}}).set(answers.fast);
+        metrics.counter("chorus_signatures_total", help, {{"by", "openssl"}}).set(answers.openssl);
+        metrics.counter("chorus_signatures_checked_again_total", "Verdicts that OpenSSL was asked about again")
+            .set(answers.checked_again);
+        metrics.counter("chorus_signature_contradictions_total", "Of these contradicted: an alarm")
+            .set(answers.contradictions);
+        metrics.gauge("chorus_signature_fast_path", "1: the fast verifier is in use")
+            .set(signatures->state() == crypto::SignatureVerifier::State::fast ? 1 : 0);
+        metrics.gauge("chorus_key_tables_octets", "Memory of the tables of keys").set(signatures->keys().octets());
     }
     metrics.gauge("chorus_station_neighbours", "Stations in the local dynamic map")
         .set(station.map().neighbours().size());

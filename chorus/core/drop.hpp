@@ -64,6 +64,8 @@ enum class Drop : std::uint8_t {
     signature_invalid,
     curve_unsupported,
     verification_queue_full,
+    sender_limited,
+    shed_under_load,
     // BTP, EN 302 636-5-1
     btp_header_truncated,
     btp_port_unknown,

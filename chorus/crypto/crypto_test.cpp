@@ -235,27 +235,27 @@ TEST_F(KeyFile, IsReadableByItsOwnerOnlyAndNeverOverwritten) {
               KeyError::curve_unsupported);
 }
 
-TEST(VerificationMemo, AsksOnceAndIsBounded) {
+TEST(VerificationMemo, RemembersAndIsBounded) {
     VerificationMemo memo(2);
     const PrivateKey key = PrivateKey::from_seed(1), other = PrivateKey::from_seed(2);
     const auto digest = sha256(octets("a message"));
     const Signature good = key.sign_deterministic(digest);
-    EXPECT_TRUE(memo.verify(key.public_key(), digest, good));
-    EXPECT_TRUE(memo.verify(key.public_key(), digest, good));
+    EXPECT_EQ(memo.recall(key.public_key(), digest, good), std::nullopt);
+    memo.remember(key.public_key(), digest, good, true);
+    EXPECT_EQ(memo.recall(key.public_key(), digest, good), true);
     EXPECT_EQ(memo.computed(), 1u);
     EXPECT_EQ(memo.remembered(), 1u);
     // Anything else is another question.
-    EXPECT_FALSE(memo.verify(other.public_key(), digest, good));
-    EXPECT_FALSE(memo.verify(key.public_key(), sha256(octets("another")), good));
+    EXPECT_EQ(memo.recall(other.public_key(), digest, good), std::nullopt);
+    EXPECT_EQ(memo.recall(key.public_key(), sha256(octets("another")), good), std::nullopt);
     Signature bent = good;
     bent.r[0] ^= 1;
-    EXPECT_FALSE(memo.verify(key.public_key(), digest, bent));
-    EXPECT_EQ(memo.computed(), 4u);
-    EXPECT_FALSE(memo.verify(key.public_key(), digest, bent));
-    EXPECT_EQ(memo.computed(), 4u);
+    EXPECT_EQ(memo.recall(key.public_key(), digest, bent), std::nullopt);
+    memo.remember(other.public_key(), digest, good, false);
+    memo.remember(key.public_key(), digest, bent, false);
+    EXPECT_EQ(memo.recall(key.public_key(), digest, bent), false);
     EXPECT_EQ(memo.size(), 2u);
-    EXPECT_TRUE(memo.verify(key.public_key(), digest, good));  // forgotten meanwhile, computed again
-    EXPECT_EQ(memo.computed(), 5u);
+    EXPECT_EQ(memo.recall(key.public_key(), digest, good), std::nullopt);  // forgotten meanwhile
 }
 
 }  // namespace

@@ -4,9 +4,11 @@
 #include <openssl/err.h>
 
 #include <algorithm>
+#include <mutex>
 
 #include "chorus/crypto/curve.hpp"
 #include "chorus/crypto/openssl.hpp"
+#include "chorus/crypto/p256/curve.hpp"
 
 namespace chorus::crypto {
 
@@ -38,8 +40,22 @@ class DerSignature {
     std::size_t length_ = 2;
 };
 
+void write_octets(const p256::U256& number, std::uint8_t* octets) {
+    for (unsigned i = 0; i < 32; ++i) octets[i] = static_cast<std::uint8_t>(number.word[3 - i / 8] >> (56 - i % 8 * 8));
+}
+
+bool decompress_p256(Bytes point, std::span<std::uint8_t> uncompressed) {
+    const auto p = p256::point_from_octets(point);
+    if (!p) return false;
+    uncompressed[0] = 4;
+    write_octets(p->x.integer(), &uncompressed[1]);
+    write_octets(p->y.integer(), &uncompressed[33]);
+    return true;
+}
+
 // The octets of the point, uncompressed; false if there is no such point.
 bool decompress(Curve curve, Bytes point, std::span<std::uint8_t> uncompressed) {
+    if (curve == Curve::nist_p256) return decompress_p256(point, uncompressed);
     static thread_local const NumberContext context(expect(BN_CTX_new()));
     const EC_GROUP* group = group_of(curve);
     const Point p(expect(EC_POINT_new(group)));
@@ -66,8 +82,25 @@ Pkey make_key(Curve curve, Bytes point) {
 
 }  // namespace
 
-void PublicKey::Free::operator()(evp_pkey_st* key) const { EVP_PKEY_free(key); }
-void PublicKey::Free::operator()(evp_pkey_ctx_st* context) const { EVP_PKEY_CTX_free(context); }
+struct PublicKey::OpenSsl {
+    std::once_flag once;
+    Pkey key;
+    PkeyContext prepared;  // copied for every verification
+
+    const EVP_PKEY_CTX* of(const PublicKey& of_key) {
+        std::call_once(once, [&] {
+            key = make_key(of_key.curve(), of_key.uncompressed());
+            prepared.reset(expect(EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr)));
+            expect(EVP_PKEY_verify_init(prepared.get()) == 1);
+        });
+        return prepared.get();
+    }
+};
+
+PublicKey::PublicKey() : openssl_(std::make_unique<OpenSsl>()) {}
+PublicKey::PublicKey(PublicKey&&) noexcept = default;
+PublicKey& PublicKey::operator=(PublicKey&&) noexcept = default;
+PublicKey::~PublicKey() = default;
 
 Result<PublicKey, KeyError> PublicKey::from_point(Curve curve, Bytes point) {
     const std::size_t n = octets_of(curve);
@@ -77,9 +110,6 @@ Result<PublicKey, KeyError> PublicKey::from_point(Curve curve, Bytes point) {
     PublicKey key;
     key.curve_ = curve;
     if (!decompress(curve, point, std::span(key.point_).first(1 + 2 * n))) return fail(KeyError::point_not_on_curve);
-    key.key_.reset(make_key(curve, key.uncompressed()).release());
-    key.prepared_.reset(expect(EVP_PKEY_CTX_new_from_pkey(nullptr, key.key_.get(), nullptr)));
-    expect(EVP_PKEY_verify_init(key.prepared_.get()) == 1);
     return key;
 }
 
@@ -94,7 +124,7 @@ Result<PublicKey, KeyError> PublicKey::from_x(Curve curve, Bytes x, bool y_odd) 
 bool PublicKey::verify(Bytes digest, const Signature& signature) const {
     if (signature.curve != curve_ || !well_formed(signature)) return false;
     const DerSignature der(signature);
-    const PkeyContext context(expect(EVP_PKEY_CTX_dup(prepared_.get())));
+    const PkeyContext context(expect(EVP_PKEY_CTX_dup(openssl_->of(*this))));
     const int verdict =
         EVP_PKEY_verify(context.get(), der.octets().data(), der.octets().size(), digest.data(), digest.size());
     if (verdict != 1) ERR_clear_error();

@@ -14,20 +14,27 @@ std::size_t VerificationMemo::QuestionHash::operator()(const Question& question)
     return static_cast<std::size_t>(digest ^ s * 0x9e3779b97f4a7c15u);
 }
 
-bool VerificationMemo::verify(const PublicKey& key, Bytes digest, const Signature& signature) {
+VerificationMemo::Question VerificationMemo::question_of(const PublicKey& key, Bytes digest,
+                                                         const Signature& signature) {
     Question question;
     assert(digest.size() <= question.digest.size());
     std::ranges::copy(key.uncompressed(), question.point.begin());
     std::ranges::copy(digest, question.digest.begin());
     question.digest_length = static_cast<std::uint8_t>(digest.size());
     question.signature = signature;
-    if (key.curve() != signature.curve) return false;
-    if (const bool* outcome = outcomes_.find(question)) {
-        ++remembered_;
-        return *outcome;
-    }
+    return question;
+}
+
+std::optional<bool> VerificationMemo::recall(const PublicKey& key, Bytes digest, const Signature& signature) {
+    const bool* outcome = outcomes_.find(question_of(key, digest, signature));
+    if (!outcome) return std::nullopt;
+    ++remembered_;
+    return *outcome;
+}
+
+void VerificationMemo::remember(const PublicKey& key, Bytes digest, const Signature& signature, bool valid) {
     ++computed_;
-    return outcomes_.put(question, key.verify(digest, signature));
+    outcomes_.put(question_of(key, digest, signature), valid);
 }
 
 }  // namespace chorus::crypto

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "chorus/core/bounded.hpp"
 #include "chorus/core/bytes.hpp"
@@ -19,8 +20,10 @@ class VerificationMemo {
   public:
     explicit VerificationMemo(std::size_t capacity = 4096) : outcomes_(capacity) {}
 
-    // key.verify(digest, signature), computed if it is not remembered. Digests of up to 48 octets.
-    bool verify(const PublicKey& key, Bytes digest, const Signature& signature);
+    // The verdict on this question if it is remembered. Digests of up to 48 octets.
+    std::optional<bool> recall(const PublicKey& key, Bytes digest, const Signature& signature);
+    // A verdict that was computed.
+    void remember(const PublicKey& key, Bytes digest, const Signature& signature, bool valid);
 
     std::size_t size() const { return outcomes_.size(); }
     std::size_t capacity() const { return outcomes_.capacity(); }
@@ -38,6 +41,8 @@ class VerificationMemo {
     struct QuestionHash {
         std::size_t operator()(const Question& question) const;
     };
+
+    static Question question_of(const PublicKey& key, Bytes digest, const Signature& signature);
 
     LruMap<Question, bool, QuestionHash> outcomes_;
     std::uint64_t remembered_ = 0, computed_ = 0;

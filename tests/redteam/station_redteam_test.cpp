@@ -3,8 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ostream>
 
 #include "chorus/core/random.hpp"
+#include "chorus/crypto/signature_verifier.hpp"
+#include "chorus/io/worker_threads.hpp"
 #include "chorus/v2x/messages/codec.hpp"
 #include "chorus/v2x/station/station.hpp"
 #include "forge.hpp"
@@ -33,13 +36,40 @@ ByteVector packet(const ByteVector& content, std::uint8_t next_header = 2, std::
     return octets;
 }
 
-struct StationRedTeam : testing::Test {
+// Packets reach the map at once, or through the queue, their signatures verified in batches by one thread or two.
+enum class Way : std::uint8_t { at_once, queued, queued_with_threads };
+void PrintTo(Way way, std::ostream* out) {
+    *out << (way == Way::at_once ? "at_once" : way == Way::queued ? "queued" : "queued_with_threads");
+}
+
+struct StationRedTeam : testing::TestWithParam<Way>, v2x::StationObserver {
     Pki pki;
     Key attacker{666};
+    io::WorkerThreads workers{1};
+    crypto::SignatureVerifier signatures{signatures_config(), nullptr,
+                                         GetParam() == Way::queued_with_threads ? &workers : nullptr};
+    std::optional<std::optional<Drop>> last;
     Station victim{{.station_id = 1, .address = own_address}, identity(), 1};
     static constexpr MacAddress own_address{{2, 0, 0, 0, 0, 1}}, sender{{2, 0, 0, 0, 0, 0x66}};
 
+    static crypto::SignatureVerifierConfig signatures_config() {
+        crypto::SignatureVerifierConfig config;
+        config.shared_among_workers_from = 1;
+        return config;
+    }
+    void received(const v2x::Reception& reception) override { last = reception.drop; }
+
+    std::optional<Drop> judge(Bytes octets, MacAddress from, Timestamp now) {
+        if (GetParam() == Way::at_once) return victim.receive(octets, from, now);
+        last.reset();
+        victim.enqueue(octets, from, now);
+        EXPECT_EQ(victim.process(now).packets, 1u);
+        EXPECT_EQ(victim.waiting(), 0u);
+        return last.value();
+    }
+
     StationRedTeam() {
+        victim.observe(this);
         VehicleState state;
         state.time = noon;
         state.position = here;
@@ -57,7 +87,7 @@ struct StationRedTeam : testing::Test {
         }
     }
 
-    Identity identity() const {
+    Identity identity() {
         Identity identity;
         identity.roots = {pki.root};
         identity.authorities = {pki.authority};
@@ -67,6 +97,7 @@ struct StationRedTeam : testing::Test {
         identity.ticket = pki.issue(spec, own);
         identity.key = own.secret;
         identity.deterministic_signatures = true;
+        identity.signatures = &signatures;
         return identity;
     }
 
@@ -98,14 +129,14 @@ struct StationRedTeam : testing::Test {
     }
 
     void believed(const ByteVector& octets, Timestamp now = noon + 20ms) {
-        const auto drop = victim.receive(octets, sender, now);
+        const auto drop = judge(octets, sender, now);
         EXPECT_FALSE(drop) << to_string(*drop);
     }
     void refused(const ByteVector& octets, Drop reason, Timestamp now = noon + 20ms, bool requests_too = true,
                  MacAddress from = sender) {
         const auto before = victim.fingerprint(requests_too);
         const auto count = victim.drops()[reason];
-        const auto drop = victim.receive(octets, from, now);
+        const auto drop = judge(octets, from, now);
         ASSERT_TRUE(drop) << "believed: " << to_hex(octets);
         EXPECT_EQ(to_string(*drop), to_string(reason));
         EXPECT_EQ(victim.drops()[reason], count + 1);
@@ -114,19 +145,19 @@ struct StationRedTeam : testing::Test {
     }
 };
 
-TEST_F(StationRedTeam, InsiderIsBelievedWhenHeIsHonest) {
+TEST_P(StationRedTeam, InsiderIsBelievedWhenHeIsHonest) {
     believed(packet(signed_by_insider(cam(815))));
     EXPECT_TRUE(victim.map().find(815));
 }
 
 // ---- around security
 
-TEST_F(StationRedTeam, UnsecuredPacket) {
+TEST_P(StationRedTeam, UnsecuredPacket) {
     refused(packet(cam_packet(here, 815), 1), Drop::unsecured_packet);
     refused(packet(denm_packet(here), 1, 10), Drop::unsecured_packet);
 }
 
-TEST_F(StationRedTeam, HeaderDowngrade) {
+TEST_P(StationRedTeam, HeaderDowngrade) {
     // The secured octets announced as a common header, and the signed content cut out of its envelope.
     const ByteVector secured = signed_by_insider(cam(815));
     refused(packet(secured, 1), Drop::unsecured_packet);
@@ -137,11 +168,11 @@ TEST_F(StationRedTeam, HeaderDowngrade) {
     refused(packet(cam(815).payload), Drop::envelope_version_unsupported);
 }
 
-TEST_F(StationRedTeam, UnsecuredDataInTheEnvelope) {
+TEST_P(StationRedTeam, UnsecuredDataInTheEnvelope) {
     refused(packet(unsecured_data(cam_packet(here, 815))), Drop::envelope_unsecured_data);
 }
 
-TEST_F(StationRedTeam, OtherVersionOfGeoNetworking) {
+TEST_P(StationRedTeam, OtherVersionOfGeoNetworking) {
     ByteVector octets = packet(signed_by_insider(cam(815)));
     for (unsigned version = 0; version < 16; ++version) {
         if (version == 1) continue;
@@ -152,24 +183,24 @@ TEST_F(StationRedTeam, OtherVersionOfGeoNetworking) {
 
 // ---- who signed
 
-TEST_F(StationRedTeam, ForgedTicketNamingOurAuthority) {
+TEST_P(StationRedTeam, ForgedTicketNamingOurAuthority) {
     const Key other(99);
     const ByteVector forged = certificate(pki.ticket_spec(), attacker, other, pki.authority);
     refused(packet(signed_message(cam(815), attacker, forged)), Drop::certificate_signature_invalid);
 }
 
-TEST_F(StationRedTeam, TicketOfAnotherWorld) {
+TEST_P(StationRedTeam, TicketOfAnotherWorld) {
     const Pki other(7);
     refused(packet(signed_message(cam(815), other.ticket_key, other.ticket)), Drop::issuer_unknown, noon + 20ms, false);
 }
 
-TEST_F(StationRedTeam, DigestOfNobody) {
+TEST_P(StationRedTeam, DigestOfNobody) {
     auto spec = cam(815);
     spec.digest_signer = true;
     refused(packet(signed_by_insider(spec)), Drop::signer_unknown, noon + 20ms, false);
 }
 
-TEST_F(StationRedTeam, ExpiredNotYetValidAndElsewhere) {
+TEST_P(StationRedTeam, ExpiredNotYetValidAndElsewhere) {
     auto ticket = pki.ticket_spec();
     ticket.duration_h = 1;
     refused(packet(signed_by_insider(cam(815), ticket)), Drop::certificate_expired);
@@ -183,7 +214,7 @@ TEST_F(StationRedTeam, ExpiredNotYetValidAndElsewhere) {
 
 // ---- what was signed
 
-TEST_F(StationRedTeam, PermissionOfOneApplicationUsedForAnother) {
+TEST_P(StationRedTeam, PermissionOfOneApplicationUsedForAnother) {
     auto spec = denm();
     spec.aid = 36;  // a DENM under the CAM permission
     spec.generation_location.reset();
@@ -199,30 +230,30 @@ TEST_F(StationRedTeam, PermissionOfOneApplicationUsedForAnother) {
     refused(packet(signed_by_insider(spec, ticket)), Drop::application_permission_missing);
 }
 
-TEST_F(StationRedTeam, TicketWithoutThePermission) {
+TEST_P(StationRedTeam, TicketWithoutThePermission) {
     auto ticket = pki.ticket_spec();
     ticket.permissions = {{36, ByteVector{1, 0, 0}}};
     refused(packet(signed_by_insider(denm(), ticket), 2, 10), Drop::application_permission_missing);
 }
 
-TEST_F(StationRedTeam, EmergencyVehicleWithoutTheServicePermission) {
+TEST_P(StationRedTeam, EmergencyVehicleWithoutTheServicePermission) {
     auto spec = cam(815);
     spec.payload = cam_packet(here, 815, true);
     refused(packet(signed_by_insider(spec)), Drop::service_permission_missing);
 }
 
-TEST_F(StationRedTeam, CauseOutsideTheServicePermission) {
+TEST_P(StationRedTeam, CauseOutsideTheServicePermission) {
     auto ticket = pki.ticket_spec();
     ticket.permissions = {{37, ByteVector{1, 0, 0, 0}}};
     refused(packet(signed_by_insider(denm(), ticket), 2, 10), Drop::service_permission_missing);
 }
 
-TEST_F(StationRedTeam, NonsenseUnderAGoodSignature) {
+TEST_P(StationRedTeam, NonsenseUnderAGoodSignature) {
     refused(packet(signed_by_insider(cam(815, next_town))), Drop::message_implausible);
     auto spec = cam(815);
     spec.payload.back() ^= 0xff;
     std::fill(spec.payload.end() - 20, spec.payload.end(), std::uint8_t{0xff});
-    const auto drop = victim.receive(packet(signed_by_insider(spec)), sender, noon + 20ms);
+    const auto drop = judge(packet(signed_by_insider(spec)), sender, noon + 20ms);
     EXPECT_TRUE(!drop || *drop == Drop::message_malformed || *drop == Drop::message_implausible);
     spec = cam(815);
     spec.payload.resize(spec.payload.size() - 20);  // the length of the payload is signed too
@@ -235,7 +266,7 @@ TEST_F(StationRedTeam, NonsenseUnderAGoodSignature) {
 
 // ---- again, late, early
 
-TEST_F(StationRedTeam, Replay) {
+TEST_P(StationRedTeam, Replay) {
     const ByteVector octets = packet(signed_by_insider(cam(815)));
     believed(octets);
     refused(octets, Drop::replayed);
@@ -243,20 +274,20 @@ TEST_F(StationRedTeam, Replay) {
     refused(octets, Drop::generation_time_stale, noon + 2100ms);
 }
 
-TEST_F(StationRedTeam, DenmCopyIsADuplicateAndNotNews) {
+TEST_P(StationRedTeam, DenmCopyIsADuplicateAndNotNews) {
     const auto received = victim.map().events().find({4711, 1})->received;
     refused(packet(signed_by_neighbour(denm()), 2, 10), Drop::duplicate_packet, noon + 900ms);
     EXPECT_EQ(victim.map().events().find({4711, 1})->received, received);
 }
 
-TEST_F(StationRedTeam, StaleAndFromTheFuture) {
+TEST_P(StationRedTeam, StaleAndFromTheFuture) {
     refused(packet(signed_by_insider(cam(815, here, noon - 3s))), Drop::generation_time_stale);
     refused(packet(signed_by_insider(cam(815, here, noon + 2s))), Drop::generation_time_future);
     // Signed now, yet the CAM inside tells of another time.
     refused(packet(signed_by_insider(cam(815, here, noon + 10s))), Drop::message_implausible, noon + 10s);
 }
 
-TEST_F(StationRedTeam, LifetimeUsedUp) {
+TEST_P(StationRedTeam, LifetimeUsedUp) {
     ByteVector octets = packet(signed_by_insider(cam(815)));
     octets[2] = 0;
     refused(octets, Drop::packet_lifetime_expired);
@@ -266,7 +297,7 @@ TEST_F(StationRedTeam, LifetimeUsedUp) {
 
 // A forwarder may write the hop limit as he likes, because it is not signed. What he spoils must not make the honest
 // copy a replay.
-TEST_F(StationRedTeam, SpoiledCopyDoesNotSuppressTheHonestOne) {
+TEST_P(StationRedTeam, SpoiledCopyDoesNotSuppressTheHonestOne) {
     auto ticket = pki.ticket_spec();
     const ByteVector octets = packet(signed_by_insider(cam(815), ticket));
     ByteVector spoiled = octets;
@@ -278,16 +309,16 @@ TEST_F(StationRedTeam, SpoiledCopyDoesNotSuppressTheHonestOne) {
 
 // An insider writes a neighbour's address and its next sequence number: the neighbour's warning must not become a
 // duplicate of his.
-TEST_F(StationRedTeam, PacketInTheNameOfANeighbour) {
+TEST_P(StationRedTeam, PacketInTheNameOfANeighbour) {
     auto spec = denm();
     spec.payload[8 + 1] = 2;  // the low octet of the sequence number, behind the common header
-    const auto drop = victim.receive(packet(signed_by_insider(spec), 2, 10), sender, noon + 20ms);
+    const auto drop = judge(packet(signed_by_insider(spec), 2, 10), sender, noon + 20ms);
     ASSERT_TRUE(drop);
     EXPECT_EQ(to_string(*drop), to_string(Drop::source_address_claimed));
-    EXPECT_EQ(victim.receive(packet(signed_by_neighbour(spec), 2, 10), sender, noon + 30ms), std::nullopt);
+    EXPECT_EQ(judge(packet(signed_by_neighbour(spec), 2, 10), sender, noon + 30ms), std::nullopt);
 }
 
-TEST_F(StationRedTeam, PacketInOurOwnName) {
+TEST_P(StationRedTeam, PacketInOurOwnName) {
     // An insider writes our GeoNetworking address into his source position vector.
     auto spec = cam(815);
     use_address(spec, own_address);
@@ -296,11 +327,11 @@ TEST_F(StationRedTeam, PacketInOurOwnName) {
 
 // ---- octet by octet
 
-TEST_F(StationRedTeam, EveryTruncation) {
+TEST_P(StationRedTeam, EveryTruncation) {
     const ByteVector octets = packet(signed_by_insider(cam(815)));
     const auto before = victim.fingerprint();
     for (std::size_t length = 0; length < octets.size(); ++length) {
-        ASSERT_TRUE(victim.receive(Bytes(octets).first(length), sender, noon + 20ms)) << length;
+        ASSERT_TRUE(judge(Bytes(octets).first(length), sender, noon + 20ms)) << length;
         ASSERT_EQ(victim.fingerprint(), before) << length;
     }
     ByteVector longer = octets;
@@ -311,7 +342,7 @@ TEST_F(StationRedTeam, EveryTruncation) {
 
 // Of messages that were believed before: the point form of an r may change without changing what was signed, and then
 // it is the same message again.
-TEST_F(StationRedTeam, EveryFlippedBitBehindTheBasicHeader) {
+TEST_P(StationRedTeam, EveryFlippedBitBehindTheBasicHeader) {
     const ByteVector heard_cam = packet(signed_by_insider(cam(815)));
     believed(heard_cam);
     const ByteVector heard_denm = packet(signed_by_neighbour(denm()), 2, 10);
@@ -320,13 +351,13 @@ TEST_F(StationRedTeam, EveryFlippedBitBehindTheBasicHeader) {
         for (std::size_t bit = 32; bit < octets.size() * 8; ++bit) {
             ByteVector flipped = octets;
             flipped[bit / 8] ^= static_cast<std::uint8_t>(0x80 >> bit % 8);
-            ASSERT_TRUE(victim.receive(flipped, sender, noon + 20ms)) << "bit " << bit;
+            ASSERT_TRUE(judge(flipped, sender, noon + 20ms)) << "bit " << bit;
             ASSERT_EQ(victim.fingerprint(false), before) << "bit " << bit;
         }
     }
 }
 
-TEST_F(StationRedTeam, SignatureOfNoNumber) {
+TEST_P(StationRedTeam, SignatureOfNoNumber) {
     ByteVector message = signed_by_insider(cam(815));
     std::ranges::fill(s_of(message), std::uint8_t{0});
     refused(packet(message), Drop::signature_malformed);
@@ -337,7 +368,7 @@ TEST_F(StationRedTeam, SignatureOfNoNumber) {
 
 // ---- by mass
 
-TEST_F(StationRedTeam, StrangersByTheThousandLeaveTheMapAlone) {
+TEST_P(StationRedTeam, StrangersByTheThousandLeaveTheMapAlone) {
     const auto before = victim.fingerprint(false);
     auto by_digest = cam(815);
     by_digest.digest_signer = true;
@@ -347,33 +378,36 @@ TEST_F(StationRedTeam, StrangersByTheThousandLeaveTheMapAlone) {
     for (std::uint32_t n = 1; n <= 10'000; ++n) {
         ByteVector octets = stranger;
         for (int i = 0; i < 4; ++i) octets[static_cast<std::size_t>(at + i)] = static_cast<std::uint8_t>(n >> 8 * i);
-        ASSERT_EQ(victim.receive(octets, sender, noon + 20ms), Drop::signer_unknown);
+        ASSERT_EQ(judge(octets, sender, noon + 20ms), Drop::signer_unknown);
     }
     EXPECT_EQ(victim.fingerprint(false), before);
     EXPECT_EQ(victim.map().neighbours().size(), 1u);
 }
 
-TEST_F(StationRedTeam, InsiderWithManyNamesFillsNoMoreThanTheMap) {
+TEST_P(StationRedTeam, InsiderWithManyNamesFillsNoMoreThanTheMap) {
     // One ticket, a new StationID every time: the map is bounded, whatever is said.
     for (std::uint32_t n = 0; n < 1500; ++n) {
         auto spec = cam(100'000 + n, here, noon + Duration(n));
         use_address(spec, sender);
-        const auto drop = victim.receive(packet(signed_by_insider(spec)), sender, noon + 20ms);
+        const auto drop = judge(packet(signed_by_insider(spec)), sender, noon + 20ms);
         ASSERT_FALSE(drop) << to_string(*drop);
     }
     EXPECT_LE(victim.map().neighbours().size(), v2x::facilities::LocalDynamicMap::neighbours_max);
 }
 
-TEST_F(StationRedTeam, InsiderWithManyAddressesIsHeardWithFew) {
+TEST_P(StationRedTeam, InsiderWithManyAddressesIsHeardWithFew) {
     std::size_t heard = 0;
     for (std::uint32_t n = 0; n < 100; ++n) {
         const auto drop =
-            victim.receive(packet(signed_by_insider(cam(100'000 + n, here, noon + Duration(n)))), sender, noon + 20ms);
+            judge(packet(signed_by_insider(cam(100'000 + n, here, noon + Duration(n)))), sender, noon + 20ms);
         heard += !drop;
         EXPECT_EQ(drop.value_or(Drop::source_address_claimed), Drop::source_address_claimed);
     }
     EXPECT_EQ(heard, v2x::geonet::addresses_per_signer);
 }
+
+INSTANTIATE_TEST_SUITE_P(Ways, StationRedTeam, testing::Values(Way::at_once, Way::queued, Way::queued_with_threads),
+                         testing::PrintToStringParamName());
 
 // ---- the unsecured station, for laboratories
 

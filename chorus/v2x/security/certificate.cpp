@@ -305,16 +305,22 @@ std::optional<Drop> check_consistency(const Certificate& certificate, const Cert
     return within ? std::nullopt : exceeds;
 }
 
-std::optional<Drop> check_signature(const Certificate& certificate, const Certificate& issuer,
-                                    crypto::VerificationMemo* memo) {
-    constexpr std::optional<Drop> invalid = Drop::certificate_signature_invalid;
-    if (certificate.signature.curve != issuer.key_curve) return invalid;
-    if (!well_formed(certificate.signature)) return Drop::signature_malformed;
+Result<OpenSignature, Drop> signature_of(const Certificate& certificate, const Certificate& issuer) {
+    if (certificate.signature.curve != issuer.key_curve) return fail(Drop::certificate_signature_invalid);
+    if (!well_formed(certificate.signature)) return fail(Drop::signature_malformed);
     const HashAlgorithm algorithm = hash_of(issuer.key_curve);
     const Digest nobody = hash(algorithm, {});
-    const Digest digest =
-        signing_digest(algorithm, certificate.to_be_signed, certificate.self_signed ? nobody : issuer.digest);
-    return verify_signature(*issuer.key, digest, certificate.signature, memo) ? std::nullopt : invalid;
+    return OpenSignature{
+        issuer.key,
+        signing_digest(algorithm, certificate.to_be_signed, certificate.self_signed ? nobody : issuer.digest),
+        certificate.signature, crypto::KeyStanding::authority};
+}
+
+std::optional<Drop> check_signature(const Certificate& certificate, const Certificate& issuer) {
+    const auto open = signature_of(certificate, issuer);
+    if (!open) return open.error();
+    if (!open->key->verify(open->digest, open->signature)) return Drop::certificate_signature_invalid;
+    return std::nullopt;
 }
 
 }  // namespace chorus::v2x::security

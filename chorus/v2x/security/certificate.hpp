@@ -66,9 +66,10 @@ std::optional<Drop> check_authority_profile(const Certificate& authority);  // 7
 // certificate_exceeds_issuer if not. A CA's own appPermissions, which sign PKI dialogues, are not judged.
 std::optional<Drop> check_consistency(const Certificate& certificate, const Certificate& issuer);
 
-// The signature over the certificate: certificate_signature_invalid, signature_malformed, curve_unsupported.
-// For a self-signed certificate pass itself. The expensive one.
-std::optional<Drop> check_signature(const Certificate& certificate, const Certificate& issuer,
-                                    crypto::VerificationMemo* memo = nullptr);
+// The signature over the certificate, still to be verified: certificate_signature_invalid when it cannot be the
+// issuer's, signature_malformed. For a self-signed certificate pass itself.
+Result<OpenSignature, Drop> signature_of(const Certificate& certificate, const Certificate& issuer);
+// And verified, by OpenSSL: certificate_signature_invalid too. The expensive one.
+std::optional<Drop> check_signature(const Certificate& certificate, const Certificate& issuer);
 
 }  // namespace chorus::v2x::security

@@ -24,25 +24,33 @@ ReplayGuard::Answer ReplayGuard::look(const Key& message, const SignatureTag& si
 void ReplayGuard::remember(const Key& message, const SignatureTag& signature, Timestamp generated, Timestamp until,
                            Timestamp now) {
     assert(capacity_ > 0);
-    while (!order_.empty() && order_.begin()->first < now) leave();
-    if (!entries_.emplace(message, Entry{signature, generated, until}).second) return;
-    order_.emplace(until, message);
+    while (!order_.empty() && order_.front()->second.until < now) leave();
+    const auto [entry, fresh] = entries_.emplace(message, Entry{signature, generated, until});
+    if (!fresh) return;
+    order_.push_back(&*entry);
+    std::ranges::push_heap(order_, leaves_after);
     if (order_.size() <= capacity_) return;
-    forgotten_up_to_ = std::max(forgotten_up_to_, entries_.at(order_.begin()->second).generated);
+    forgotten_up_to_ = std::max(forgotten_up_to_, order_.front()->second.generated);
     ++forced_out_;
     leave();
 }
 
+// The message breaks a tie, so that the order of arrival does not matter.
+bool ReplayGuard::leaves_after(const Entries::value_type* a, const Entries::value_type* b) {
+    if (a->second.until != b->second.until) return a->second.until > b->second.until;
+    return a->first > b->first;
+}
+
 void ReplayGuard::leave() {
-    entries_.erase(order_.begin()->second);
-    order_.erase(order_.begin());
+    std::ranges::pop_heap(order_, leaves_after);
+    entries_.erase(entries_.find(order_.back()->first));
+    order_.pop_back();
 }
 
 std::uint64_t ReplayGuard::fingerprint() const {
-    Fingerprint print;
-    print.add(forced_out_).add(forgotten_up_to_);
-    for (const auto& [until, key] : order_) print.add(Bytes(key)).add(until);
-    return print.value();
+    std::uint64_t sum = 0;  // the order of a hash map must not matter
+    for (const auto& [key, entry] : entries_) sum += Fingerprint().add(Bytes(key)).add(entry.until).value();
+    return Fingerprint().add(forced_out_).add(forgotten_up_to_).add(sum).value();
 }
 
 }  // namespace chorus::v2x::security

@@ -4,9 +4,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <set>
 #include <unordered_map>
-#include <utility>
+#include <vector>
 
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/time.hpp"
@@ -50,11 +49,15 @@ class ReplayGuard {
         SignatureTag signature;
         Timestamp generated, until;
     };
+    using Entries = std::unordered_map<Key, Entry, KeyHash>;
+    static bool leaves_after(const Entries::value_type* a, const Entries::value_type* b);
     void leave();  // the next in order
 
     std::size_t capacity_;
-    std::unordered_map<Key, Entry, KeyHash> entries_;
-    std::set<std::pair<Timestamp, Key>> order_;  // by `until`
+    Entries entries_;
+    // A heap, the next to leave on top: messages arrive nearly in its order, so that there is little to move. A set
+    // would take an allocation and a walk through memory for each.
+    std::vector<const Entries::value_type*> order_;
     std::uint64_t forced_out_ = 0;
     Timestamp forgotten_up_to_ = Timestamp::from_its_us(INT64_MIN);
 };

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 
-#include "chorus/crypto/public_key.hpp"
 #include "chorus/crypto/sha256.hpp"
-#include "chorus/crypto/verification_memo.hpp"
 
 namespace chorus::v2x::security {
 
@@ -26,11 +24,6 @@ Digest signing_digest(HashAlgorithm algorithm, Bytes to_be_signed, Bytes signer_
     auto end = std::ranges::copy(Bytes(first), both.begin()).out;
     end = std::ranges::copy(signer_digest, end).out;
     return hash(algorithm, Bytes(both.begin(), end));
-}
-
-bool verify_signature(const crypto::PublicKey& key, const Digest& digest, const SignatureValue& signature,
-                      crypto::VerificationMemo* memo) {
-    return memo ? memo->verify(key, digest, signature) : key.verify(digest, signature);
 }
 
 }  // namespace chorus::v2x::security

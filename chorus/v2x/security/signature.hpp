@@ -4,16 +4,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <memory>
 
 #include "chorus/core/bytes.hpp"
-#include "chorus/core/drop.hpp"
 #include "chorus/crypto/signature.hpp"
-
-namespace chorus::crypto {
-class PublicKey;
-class VerificationMemo;
-}  // namespace chorus::crypto
+#include "chorus/crypto/signature_verifier.hpp"
 
 namespace chorus::v2x::security {
 
@@ -39,8 +34,15 @@ constexpr HashAlgorithm hash_of(SignatureCurve curve) {
 using SignatureValue = crypto::Signature;
 using crypto::well_formed;
 
-// The expensive one. False also when the key is of another curve.
-bool verify_signature(const crypto::PublicKey& key, const Digest& digest, const SignatureValue& signature,
-                      crypto::VerificationMemo* memo);
+// The question that only arithmetic can answer: is this the signature of that digest under that key?
+struct OpenSignature {
+    std::shared_ptr<const crypto::PublicKey> key;
+    Digest digest;
+    SignatureValue signature;
+    crypto::KeyStanding standing = crypto::KeyStanding::stranger;
+
+    // Points into this.
+    crypto::SignatureQuestion question() const { return {key.get(), digest, &signature, standing}; }
+};
 
 }  // namespace chorus::v2x::security

@@ -1,10 +1,10 @@
 #include "chorus/v2x/security/verify.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <utility>
 
-#include "chorus/v2x/security/envelope.hpp"
 #include "chorus/v2x/security/fingerprint.hpp"
 
 namespace chorus::v2x::security {
@@ -23,30 +23,45 @@ std::optional<Drop> check_validity(const ValidityPeriod& validity, Timestamp t) 
     return std::nullopt;
 }
 
+std::unique_ptr<crypto::SignatureVerifier> make_own_signatures() {
+    crypto::SignatureVerifierConfig config;
+    config.key_cache.tables = false;
+    return std::make_unique<crypto::SignatureVerifier>(config);
+}
+
 }  // namespace
 
-// The certificates that a message leans on.
-struct Verifier::Candidate {
-    std::shared_ptr<const Certificate> ticket;
-    const Certificate* authority = nullptr;
-    const Certificate* root = nullptr;
-    bool cached = false;  // the ticket's own signature was verified before
-};
-
-Verifier::Verifier(TrustStore trust, VerifierConfig config, crypto::VerificationMemo* memo)
+Verifier::Verifier(TrustStore trust, VerifierConfig config, crypto::SignatureVerifier* signatures)
     : trust_(std::move(trust)),
       config_(std::move(config)),
-      memo_(memo),
+      own_signatures_(signatures ? nullptr : make_own_signatures()),
+      signatures_(signatures ? signatures : own_signatures_.get()),
       tickets_(config_.tickets),
       cam_replays_(config_.remembered_messages),
       replays_(config_.remembered_messages) {}
 
 Result<Verified, Drop> Verifier::verify(Bytes secured, const VerifyContext& context, ContentCheck content) {
-    const auto envelope = open_envelope(secured);
+    const auto examined = examine(secured, context, content);
+    if (!examined) return fail(examined.error());
+    const Verdicts verdicts = answer(*examined);
+    return conclude(*examined, std::span(verdicts).first(examined->question_count()), context);
+}
+
+Verifier::Verdicts Verifier::answer(const Examined& examined) {
+    Verdicts verdicts{};
+    for (std::size_t i = 0; i < examined.question_count(); ++i) {
+        if (!signatures_->verify(examined.question(i))) break;
+        verdicts[i] = crypto::Verdict::valid;
+    }
+    return verdicts;
+}
+
+Result<Examined, Drop> Verifier::examine(Bytes secured, const VerifyContext& context, ContentCheck content) {
+    auto envelope = open_envelope(secured);
     if (!envelope) return fail(envelope.error());
     if (const auto drop = check_freshness(*envelope, context.now)) return fail(*drop);
 
-    const auto signer = find_signer(*envelope, context.now);
+    auto signer = find_signer(*envelope, context.now);
     if (!signer) return fail(signer.error());
     const Certificate& ticket = *signer->ticket;
     if (const auto drop = check_chain_validity(*signer, envelope->generation_time)) return fail(*drop);
@@ -58,35 +73,69 @@ Result<Verified, Drop> Verifier::verify(Bytes secured, const VerifyContext& cont
     if (const auto drop = check_region(*signer, *envelope, verdict, context)) return fail(*drop);
 
     if (envelope->hash != hash_of(ticket.key_curve)) return fail(Drop::hash_algorithm_unsupported);
-    const Digest digest = signing_digest(envelope->hash, envelope->to_be_signed, ticket.digest);
-    const auto key = replay_key(digest);
-    const auto tag = signature_tag(envelope->signature);
-    ReplayGuard& replays = replays_of(envelope->its_aid);
-    const auto heard = replays.look(key, tag, envelope->generation_time);
+    Examined examined;
+    examined.digest_ = signing_digest(envelope->hash, envelope->to_be_signed, ticket.digest);
+    examined.multi_hop_ = verdict.multi_hop;
+    examined.envelope_ = std::move(*envelope);
+    examined.signer_ = std::move(*signer);
+    const auto heard = look(examined);
     if (heard != ReplayGuard::Answer::unseen && !verdict.multi_hop) return fail(Drop::replayed);
     if (heard == ReplayGuard::Answer::forgotten) return fail(Drop::replayed);
 
-    Verified verified;
-    verified.payload = envelope->payload;
-    verified.its_aid = envelope->its_aid;
+    Verified& verified = examined.verified_;
+    verified.payload = examined.envelope_.payload;
+    verified.its_aid = examined.envelope_.its_aid;
     verified.ssp = permission->ssp;
     verified.signer = ticket.id;
-    verified.generation_time = envelope->generation_time;
-    verified.generation_location = envelope->generation_location;
-    verified.clock_offset = envelope->generation_time - context.now;
-    verified.repeated = heard != ReplayGuard::Answer::unseen;
+    verified.generation_time = examined.envelope_.generation_time;
+    verified.generation_location = examined.envelope_.generation_location;
     // The same digest, r and s as what was verified before: the arithmetic would say the same again.
-    if (heard == ReplayGuard::Answer::seen_with_this_signature) return verified;
+    if (heard == ReplayGuard::Answer::seen_with_this_signature) return examined;
+    if (const auto drop = open_signatures(examined)) return fail(*drop);
+    return examined;
+}
 
-    if (const auto drop = check_signatures(*signer, *envelope, digest)) return fail(*drop);
+// Between examine() and this, other messages may have been believed.
+Result<Verified, Drop> Verifier::conclude(const Examined& examined, std::span<const crypto::Verdict> verdicts,
+                                          const VerifyContext& context) {
+    assert(verdicts.size() == examined.question_count());
+    const Envelope& envelope = examined.envelope_;
+    if (const auto drop = check_freshness(envelope, context.now)) return fail(*drop);
+    if (!still_trusted(examined.signer_)) return fail(Drop::issuer_unknown);
+    const auto heard = look(examined);
+    if (heard != ReplayGuard::Answer::unseen && !examined.multi_hop_) return fail(Drop::replayed);
+    if (heard == ReplayGuard::Answer::forgotten) return fail(Drop::replayed);
+
+    Verified verified = examined.verified_;
+    verified.clock_offset = envelope.generation_time - context.now;
+    verified.repeated = heard != ReplayGuard::Answer::unseen;
+    if (heard == ReplayGuard::Answer::seen_with_this_signature) return verified;
+    if (!examined.message_) return fail(Drop::replayed);  // it was a copy then, and its original is forgotten now
+    if (examined.ticket_ && verdicts.front() != crypto::Verdict::valid)
+        return fail(Drop::certificate_signature_invalid);
+    if (verdicts.back() != crypto::Verdict::valid) return fail(Drop::signature_invalid);
     if (verified.repeated) return verified;
 
     // Believed. From here on nothing fails, and only from here on anything changes.
-    replays.remember(key, tag, envelope->generation_time, envelope->generation_time + freshness_of(envelope->its_aid),
-                     context.now);
-    tickets_.heard(ticket.id, signer->ticket, verified.clock_offset);
-    hear_requests(*envelope, *signer);
+    const Signer& signer = examined.signer_;
+    hear_requests(envelope, signer);
+    replays_of(envelope.its_aid)
+        .remember(replay_key(examined.digest_), signature_tag(envelope.signature), envelope.generation_time,
+                  envelope.generation_time + freshness_of(envelope.its_aid), context.now);
+    tickets_.heard(verified.signer, signer.ticket, verified.clock_offset);
     return verified;
+}
+
+ReplayGuard::Answer Verifier::look(const Examined& examined) const {
+    const Envelope& envelope = examined.envelope_;
+    return replays_of(envelope.its_aid)
+        .look(replay_key(examined.digest_), signature_tag(envelope.signature), envelope.generation_time);
+}
+
+// A learned authority may have left for another. Its certificate is not looked at before that is excluded.
+bool Verifier::still_trusted(const Signer& signer) const {
+    const Certificate* authority = trust_.authority(signer.ticket->issuer);
+    return authority && authority == signer.authority && trust_.root(authority->issuer) == signer.root;
 }
 
 std::optional<Drop> Verifier::know_ticket(Bytes oer) {
@@ -96,7 +145,9 @@ std::optional<Drop> Verifier::know_ticket(Bytes oer) {
     const Certificate* authority = trust_.authority(ticket->issuer);
     if (!authority || hash_of(authority->key_curve) != ticket->issuer_hash) return Drop::issuer_unknown;
     if (const auto drop = check_consistency(*ticket, *authority)) return drop;
-    if (const auto drop = check_signature(*ticket, *authority, memo_)) return drop;
+    const auto open = signature_of(*ticket, *authority);
+    if (!open) return open.error();
+    if (!signatures_->verify(open->question())) return Drop::certificate_signature_invalid;
     const HashedId8 id = ticket->id;
     tickets_.heard(id, std::make_shared<const Certificate>(std::move(*ticket)), Duration::zero());
     return std::nullopt;
@@ -118,8 +169,8 @@ std::optional<Drop> Verifier::check_freshness(const Envelope& envelope, Timestam
     return std::nullopt;
 }
 
-Result<Verifier::Candidate, Drop> Verifier::find_signer(const Envelope& envelope, Timestamp now) {
-    Candidate candidate;
+Result<Verifier::Signer, Drop> Verifier::find_signer(const Envelope& envelope, Timestamp now) {
+    Signer candidate;
     if (envelope.signer_digest) {
         const auto* known = tickets_.peek(*envelope.signer_digest);
         if (!known) {
@@ -151,7 +202,7 @@ Result<Verifier::Candidate, Drop> Verifier::find_signer(const Envelope& envelope
     return candidate;
 }
 
-std::optional<Drop> Verifier::check_chain_validity(const Candidate& signer, Timestamp generated) const {
+std::optional<Drop> Verifier::check_chain_validity(const Signer& signer, Timestamp generated) const {
     for (const Certificate* certificate : {signer.ticket.get(), signer.authority, signer.root}) {
         if (const auto drop = check_validity(certificate->validity, generated)) return drop;
     }
@@ -168,7 +219,7 @@ std::optional<Drop> Verifier::check_generation_location(const Envelope& envelope
     return std::nullopt;
 }
 
-std::optional<Drop> Verifier::check_region(const Candidate& signer, const Envelope& envelope,
+std::optional<Drop> Verifier::check_region(const Signer& signer, const Envelope& envelope,
                                            const ContentVerdict& verdict, const VerifyContext& context) const {
     std::optional<Position> place = envelope.generation_location;
     if (!place) place = verdict.sender;
@@ -181,26 +232,29 @@ std::optional<Drop> Verifier::check_region(const Candidate& signer, const Envelo
     return std::nullopt;
 }
 
-std::optional<Drop> Verifier::check_signatures(const Candidate& signer, const Envelope& envelope,
-                                               const Digest& digest) const {
+std::optional<Drop> Verifier::open_signatures(Examined& examined) const {
+    const Signer& signer = examined.signer_;
     const Certificate& ticket = *signer.ticket;
     if (!signer.cached) {
         if (const auto drop = check_consistency(ticket, *signer.authority)) return drop;
     }
-    if (envelope.signature.curve != ticket.key_curve || !well_formed(envelope.signature))
+    if (examined.envelope_.signature.curve != ticket.key_curve || !well_formed(examined.envelope_.signature))
         return Drop::signature_malformed;
     if (!signer.cached) {
-        if (const auto drop = check_signature(ticket, *signer.authority, memo_)) return drop;
+        auto open = signature_of(ticket, *signer.authority);
+        if (!open) return open.error();
+        examined.ticket_ = std::move(*open);
     }
-    if (!verify_signature(*ticket.key, digest, envelope.signature, memo_)) return Drop::signature_invalid;
+    const auto standing = signer.cached ? crypto::KeyStanding::sender : crypto::KeyStanding::stranger;
+    examined.message_ = OpenSignature{ticket.key, examined.digest_, examined.envelope_.signature, standing};
     return std::nullopt;
 }
 
 // TS 103 097 7.1.1, receiving side.
-void Verifier::hear_requests(const Envelope& envelope, const Candidate& signer) {
+void Verifier::hear_requests(const Envelope& envelope, const Signer& signer) {
     exchange_.ticket_learned(signer.ticket->id);
     if (envelope.its_aid != its_aid::ca) return;
-    if (!signer.cached) exchange_.new_station_heard();
+    if (!tickets_.peek(signer.ticket->id)) exchange_.new_station_heard();
     for (const HashedId3& id : envelope.requests) exchange_.requested(id);
     learn_requested_authority(envelope);
     if (envelope.requested_certificate.empty() || exchange_.asked_of_us().empty()) return;

@@ -13,15 +13,21 @@
 //   signature of the ticket                        first time only, then cached
 //   signature of the message
 //
+// Arithmetic is done in batches where there is something to batch: examine() answers every question but that of the
+// signatures, changes nothing and says which signatures are open; conclude() takes the verdicts, asks once more what
+// may have changed meanwhile, and changes state last. verify() does it all at once.
+//
 // One exception to "nothing has changed" comes from TS 103 097 7.1.1: an unknown ticket or authority is
 // noted (bounded) so that it can be asked for, and an authority's certificate that we asked for is learned,
 // after its own signature was verified up to a root, even from a message whose signer is not known yet.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -32,14 +38,13 @@
 #include "chorus/core/time.hpp"
 #include "chorus/v2x/security/certificate_cache.hpp"
 #include "chorus/v2x/security/content_check.hpp"
+#include "chorus/v2x/security/envelope.hpp"
 #include "chorus/v2x/security/identifiers.hpp"
 #include "chorus/v2x/security/peer_exchange.hpp"
 #include "chorus/v2x/security/replay_guard.hpp"
 #include "chorus/v2x/security/trust.hpp"
 
 namespace chorus::v2x::security {
-
-struct Envelope;
 
 // How old a message may be. The standards leave it to the receiver; the defaults say why.
 struct FreshnessLimits {
@@ -82,12 +87,52 @@ struct Verified {
     bool repeated = false;    // heard before; only where ContentVerdict::multi_hop allows it
 };
 
+// A message that may be believed if its signatures are right. Leans on the octets that were examined; owns all else.
+class Examined {
+  public:
+    // What is open: nothing (a copy of what was verified before), the message's signature, or the ticket's before it.
+    static constexpr std::size_t questions_max = 2;
+    std::size_t question_count() const { return (ticket_.has_value() ? 1u : 0u) + (message_.has_value() ? 1u : 0u); }
+    // Points into this.
+    crypto::SignatureQuestion question(std::size_t i) const {
+        return i == 0 && ticket_ ? ticket_->question() : message_->question();
+    }
+
+  private:
+    friend class Verifier;
+    // The certificates that a message leans on.
+    struct Signer {
+        std::shared_ptr<const Certificate> ticket;
+        const Certificate* authority = nullptr;
+        const Certificate* root = nullptr;
+        bool cached = false;  // the ticket's own signature was verified before
+    };
+
+    Envelope envelope_;
+    Signer signer_;
+    Digest digest_;
+    Verified verified_;
+    bool multi_hop_ = false;
+    std::optional<OpenSignature> ticket_, message_;
+};
+
 class Verifier {
   public:
-    explicit Verifier(TrustStore trust, VerifierConfig config = {}, crypto::VerificationMemo* memo = nullptr);
+    // `signatures`: who does the arithmetic; it must outlive this, and may be shared. nullptr: one of its own, without
+    // key tables.
+    explicit Verifier(TrustStore trust, VerifierConfig config = {}, crypto::SignatureVerifier* signatures = nullptr);
 
     // `secured`: the octets after the GeoNetworking basic header.
     Result<Verified, Drop> verify(Bytes secured, const VerifyContext& context, ContentCheck content);
+
+    Result<Examined, Drop> examine(Bytes secured, const VerifyContext& context, ContentCheck content);
+    // Answers the open questions, one by one: after the first no, the rest is of no interest.
+    using Verdicts = std::array<crypto::Verdict, Examined::questions_max>;
+    Verdicts answer(const Examined& examined);
+    // As many verdicts as questions, in their order.
+    Result<Verified, Drop> conclude(const Examined& examined, std::span<const crypto::Verdict> verdicts,
+                                    const VerifyContext& context);
+    crypto::SignatureVerifier& signatures() { return *signatures_; }
 
     // A ticket given by the operator, checked as if it had come with a believed message: from then on its holder
     // may sign by digest.
@@ -104,22 +149,26 @@ class Verifier {
     std::uint64_t fingerprint(bool with_requests = true) const;
 
   private:
-    struct Candidate;
-    Result<Candidate, Drop> find_signer(const Envelope& envelope, Timestamp now);
+    using Signer = Examined::Signer;
+    Result<Signer, Drop> find_signer(const Envelope& envelope, Timestamp now);
     ReplayGuard& replays_of(std::uint32_t aid) { return aid == its_aid::ca ? cam_replays_ : replays_; }
+    const ReplayGuard& replays_of(std::uint32_t aid) const { return replay_guard(aid); }
     Duration freshness_of(std::uint32_t aid) const;
     std::optional<Drop> check_freshness(const Envelope& envelope, Timestamp now) const;
-    std::optional<Drop> check_chain_validity(const Candidate& signer, Timestamp generated) const;
+    std::optional<Drop> check_chain_validity(const Signer& signer, Timestamp generated) const;
     std::optional<Drop> check_generation_location(const Envelope& envelope, const VerifyContext& context) const;
-    std::optional<Drop> check_region(const Candidate& signer, const Envelope& envelope, const ContentVerdict& verdict,
+    std::optional<Drop> check_region(const Signer& signer, const Envelope& envelope, const ContentVerdict& verdict,
                                      const VerifyContext& context) const;
-    std::optional<Drop> check_signatures(const Candidate& signer, const Envelope& envelope, const Digest& digest) const;
-    void hear_requests(const Envelope& envelope, const Candidate& signer);
+    std::optional<Drop> open_signatures(Examined& examined) const;
+    bool still_trusted(const Signer& signer) const;
+    ReplayGuard::Answer look(const Examined& examined) const;
+    void hear_requests(const Envelope& envelope, const Signer& signer);
     void learn_requested_authority(const Envelope& envelope);
 
     TrustStore trust_;
     VerifierConfig config_;
-    crypto::VerificationMemo* memo_;
+    std::unique_ptr<crypto::SignatureVerifier> own_signatures_;
+    crypto::SignatureVerifier* signatures_;
     CertificateCache tickets_;
     // One per freshness: CAMs come by the thousand and are stale after 2 s, a DENM is fresh for 60 s.
     ReplayGuard cam_replays_, replays_;

@@ -11,8 +11,9 @@
 #include "chorus/crypto/private_key.hpp"
 
 namespace chorus::crypto {
+class SignatureVerifier;
 class VerificationMemo;
-}
+}  // namespace chorus::crypto
 
 namespace chorus::v2x {
 
@@ -29,6 +30,9 @@ struct Identity {
     // Simulations: stations of one process may share the arithmetic of identical verifications (same key,
     // digest and signature). Each still decides for itself. nullptr: every station computes alone.
     crypto::VerificationMemo* memo = nullptr;
+    // Who verifies signatures, with whose key tables and threads: one for a process, whatever stations live in it.
+    // nullptr: the station has one of its own, without tables. Set, it brings its own memo.
+    crypto::SignatureVerifier* signatures = nullptr;
 };
 
 // One sentence that says what is wrong with it; nothing: a station can work with it. Fails closed either way: a

@@ -17,7 +17,7 @@
 #include "chorus/v2x/messages/release2/cam.hpp"
 #include "chorus/v2x/messages/release2/denm.hpp"
 #include "chorus/v2x/security/content_check.hpp"
-#include "chorus/v2x/station/station.hpp"
+#include "chorus/v2x/station/message_type.hpp"
 
 namespace chorus::v2x {
 

@@ -33,6 +33,17 @@ geonet::RouterConfig router_config(const StationConfig& config) {
     return router;
 }
 
+// Whether the packet did not prove who sent it. What these four say, only a believed packet can be told.
+bool is_refusal(Drop drop) {
+    switch (drop) {
+        case Drop::duplicate_packet:
+        case Drop::outside_destination_area:
+        case Drop::btp_port_unknown:
+        case Drop::station_id_claimed: return false;
+        default: return true;
+    }
+}
+
 }  // namespace
 
 std::string_view to_string(MessageType type) {
@@ -49,20 +60,26 @@ std::string_view to_string(MessageType type) {
 struct Station::Layers {
     Layers(const StationConfig& station_config, std::optional<Identity> identity, std::uint64_t seed)
         : config(station_config),
-          router(router_config(config), identity ? &security.emplace(*identity, content, own, config.address) : nullptr,
-                 seed),
+          router(router_config(config), identity ? &security.emplace(*identity, own, config.address) : nullptr, seed),
           ca(config.station_id, config.station_type),
-          den(config.station_id, config.station_type) {}
+          den(config.station_id, config.station_type),
+          queue(config.queue, [this](const WaitingPacket& waiting, Drop why) { shed(waiting, why); }) {}
 
-    std::optional<Drop> judge(Bytes packet, MacAddress sender, Timestamp now);
-    std::optional<Drop> read_unsecured(Bytes packet, Timestamp now);
+    std::optional<Drop> conclude(PacketUnderWay& under, Bytes octets, MacAddress sender, Timestamp now);
+    void examine(PacketUnderWay& under, const WaitingPacket& waiting, Timestamp now);
+    std::size_t verify_batch();
+    void shed(const WaitingPacket& waiting, Drop why);
+
+    std::optional<Drop> judge(Bytes octets, MacAddress sender, Timestamp now);
+    std::optional<Drop> read_unsecured(Bytes octets, Timestamp now);
     std::optional<Drop> deliver(const geonet::Indication& indication, Timestamp now);
     void send_cam(Bytes cam, Timestamp now);
     void send_denm(const facilities::OutgoingDenm& denm, Timestamp now);
     void note(const Result<void, geonet::RequestError>& sent);
 
     StationConfig config;
-    PacketContent content;
+    PacketUnderWay single;             // for those that do not wait
+    PacketUnderWay* packet = &single;  // that is judged
     std::optional<VehicleState> own;
     VehicleState own_unknown;
     std::optional<StationSecurity> security;
@@ -70,6 +87,13 @@ struct Station::Layers {
     facilities::CaService ca;
     facilities::DenService den;
     facilities::LocalDynamicMap map;
+
+    ReceiveQueue queue;
+    // Of a batch; kept for their memory.
+    std::vector<ReceiveQueue::Taken> taken;
+    std::vector<PacketUnderWay> under_way;
+    std::vector<crypto::SignatureQuestion> questions;
+    std::vector<crypto::Verdict> verdicts;
 
     StationObserver* observer = nullptr;
     Timestamp now;
@@ -93,27 +117,99 @@ void Station::update(const VehicleState& own) {
 
 std::optional<Drop> Station::receive(Bytes packet, MacAddress sender, Timestamp now) {
     Layers& l = *layers_;
+    ++l.counts.received;
+    l.single.begin();
+    return l.conclude(l.single, packet, sender, now);
+}
+
+void Station::enqueue(Bytes packet, MacAddress sender, Timestamp now) {
+    Layers& l = *layers_;
     l.now = now;
     ++l.counts.received;
-    l.content.forget();
-    l.signer.reset();
-    const std::optional<Drop> drop = l.judge(packet, sender, now);
+    l.queue.push(packet, sender, now);
+}
+
+Station::Processed Station::process(Timestamp now, std::size_t signatures) {
+    Layers& l = *layers_;
+    l.now = now;
+    l.queue.take(signatures, batch_max, l.own ? &*l.own : nullptr, now, l.taken);
+    if (l.under_way.size() < l.taken.size()) l.under_way = std::vector<PacketUnderWay>(batch_max);
+    for (std::size_t i = 0; i < l.taken.size(); ++i) l.examine(l.under_way[i], *l.taken[i].packet, now);
+    Processed processed{l.taken.size(), l.verify_batch()};
+    for (std::size_t i = 0; i < l.taken.size(); ++i) {
+        PacketUnderWay& packet = l.under_way[i];
+        WaitingPacket& waiting = *l.taken[i].packet;
+        // Its sender may have become known by the packet before.
+        if (!l.taken[i].first_of_sender && packet.examined && !*packet.examined) packet.begin();
+        const auto drop = l.conclude(packet, waiting.octets, waiting.sender, now);
+        l.queue.release(waiting, !drop || !is_refusal(*drop), now);
+    }
+    return processed;
+}
+
+std::size_t Station::waiting() const { return layers_->queue.waiting(); }
+const crypto::SignatureVerifier* Station::signatures() const {
+    return layers_->security ? &layers_->security->signatures() : nullptr;
+}
+
+// What the router will not ask security about is not examined.
+void Station::Layers::examine(PacketUnderWay& under, const WaitingPacket& waiting, Timestamp at) {
+    under.begin();
+    if (!security || waiting.sender == config.address) return;
+    const auto basic = geonet::parse_basic_header(waiting.octets);
+    if (!basic || basic->next_header != geonet::BasicNextHeader::secured) return;
+    if (basic->lifetime.duration() == Duration::zero()) return;
+    security->examine(Bytes(waiting.octets).subspan(geonet::basic_header_octets), *basic, at, under);
+}
+
+std::size_t Station::Layers::verify_batch() {
+    questions.clear();
+    const auto examined = [this](std::size_t i) {
+        const auto& result = under_way[i].examined;
+        return result && *result ? &**result : nullptr;
+    };
+    for (std::size_t i = 0; i < taken.size(); ++i)
+        if (const security::Examined* one = examined(i))
+            for (std::size_t k = 0; k < one->question_count(); ++k) questions.push_back(one->question(k));
+    if (questions.empty()) return 0;
+    verdicts.resize(questions.size());
+    security->signatures().verify(questions, verdicts);
+    auto next = verdicts.begin();
+    for (std::size_t i = 0; i < taken.size(); ++i)
+        if (const security::Examined* one = examined(i))
+            for (std::size_t k = 0; k < one->question_count(); ++k) under_way[i].verdicts[k] = *next++;
+    return questions.size();
+}
+
+// From what was examined, or all at once.
+std::optional<Drop> Station::Layers::conclude(PacketUnderWay& under, Bytes octets, MacAddress sender, Timestamp at) {
+    now = at;
+    packet = &under;
+    signer.reset();
+    if (security) security->take_up(under);
+    const std::optional<Drop> drop = judge(octets, sender, at);
     if (drop)
-        l.drops.add(*drop);
+        drops.add(*drop);
     else
-        ++l.counts.believed;
-    if (l.observer)
-        l.observer->received(
-            {now, sender, packet, drop, l.content.type(), l.content.station_id(), drop ? std::nullopt : l.signer});
+        ++counts.believed;
+    if (observer)
+        observer->received(
+            {at, sender, octets, drop, under.content.type(), under.content.station_id(), drop ? std::nullopt : signer});
     return drop;
 }
 
-std::optional<Drop> Station::Layers::judge(Bytes packet, MacAddress sender, Timestamp at) {
+void Station::Layers::shed(const WaitingPacket& waiting, Drop why) {
+    drops.add(why);
+    ++counts.shed[static_cast<std::size_t>(waiting.projection.type)];
+    if (observer) observer->received({now, waiting.sender, waiting.octets, why, waiting.projection.type, 0, {}});
+}
+
+std::optional<Drop> Station::Layers::judge(Bytes octets, MacAddress sender, Timestamp at) {
     if (sender == config.address) return Drop::own_packet;  // before its signature is worth anything
     if (!security) {
-        if (const auto drop = read_unsecured(packet, at)) return drop;
+        if (const auto drop = read_unsecured(octets, at)) return drop;
     }
-    const auto indication = router.receive(packet, sender, at);
+    const auto indication = router.receive(octets, sender, at);
     if (!indication) return indication.error();
     if (!*indication) return std::nullopt;
     return deliver(**indication, at);
@@ -121,19 +217,20 @@ std::optional<Drop> Station::Layers::judge(Bytes packet, MacAddress sender, Time
 
 // What the security entity's content check does for secured packets: no message that is not one gets to the
 // router's tables.
-std::optional<Drop> Station::Layers::read_unsecured(Bytes packet, Timestamp at) {
-    const auto basic = geonet::parse_basic_header(packet);
+std::optional<Drop> Station::Layers::read_unsecured(Bytes octets, Timestamp at) {
+    const auto basic = geonet::parse_basic_header(octets);
     if (!basic) return basic.error();
     if (basic->next_header != geonet::BasicNextHeader::common) return std::nullopt;  // the router refuses it
-    return content.read(packet.subspan(geonet::basic_header_octets), own ? std::optional(own->position) : std::nullopt,
-                        at, geonet::ethernet_payload_octets_min);
+    return packet->content.read(octets.subspan(geonet::basic_header_octets),
+                                own ? std::optional(own->position) : std::nullopt, at,
+                                geonet::ethernet_payload_octets_min);
 }
 
 std::optional<Drop> Station::Layers::deliver(const geonet::Indication& indication, Timestamp at) {
     signer = indication.signer;
-    switch (content.type()) {
-        case MessageType::cam: return map.receive(content.cam(), indication.signer, at);
-        case MessageType::denm: (void)map.receive(content.denm(), indication.signer, at); return std::nullopt;
+    switch (packet->content.type()) {
+        case MessageType::cam: return map.receive(packet->content.cam(), indication.signer, at);
+        case MessageType::denm: (void)map.receive(packet->content.denm(), indication.signer, at); return std::nullopt;
         default: return Drop::btp_port_unknown;
     }
 }

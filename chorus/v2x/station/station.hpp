@@ -25,6 +25,8 @@
 #include "chorus/v2x/facilities/path_history.hpp"
 #include "chorus/v2x/geonet/router.hpp"
 #include "chorus/v2x/station/identity.hpp"
+#include "chorus/v2x/station/message_type.hpp"
+#include "chorus/v2x/station/receive_queue.hpp"
 
 namespace chorus::v2x {
 
@@ -33,19 +35,16 @@ struct StationConfig {
     MacAddress address;            // link layer; the GeoNetworking address is derived from it
     StationType station_type = StationType::passenger_car;
     bool send_cam = true;
+    ReceiveQueueConfig queue;
 };
-
-// What a packet turned out to be, as far as it was read.
-enum class MessageType : std::uint8_t { unknown, beacon, cam, denm, other };
-std::string_view to_string(MessageType type);  // "CAM"
 
 // One packet received and judged. Views are valid during the call only.
 struct Reception {
     Timestamp time;
     MacAddress sender;
-    Bytes packet;              // from the GeoNetworking basic header on
-    std::optional<Drop> drop;  // nothing: believed
-    MessageType type = MessageType::unknown;
+    Bytes packet;                                       // from the GeoNetworking basic header on
+    std::optional<Drop> drop;                           // nothing: believed
+    MessageType type = MessageType::unknown;            // what it turned out to be, as far as it was read
     std::uint32_t station_id = 0;                       // of the message, 0 while not known
     std::optional<std::array<std::uint8_t, 8>> signer;  // HashedId8 of the ticket, once verified
 };
@@ -80,6 +79,20 @@ class Station {
     // One packet from the link. The verdict is counted, and told to the observer.
     std::optional<Drop> receive(Bytes packet, MacAddress sender, Timestamp now);
 
+    // The same in two steps, for whoever may get more than can be verified at once: packets wait, bounded, in a queue
+    // for each sender (receive_queue.hpp) ...
+    void enqueue(Bytes packet, MacAddress sender, Timestamp now);
+    // ... and the most relevant of them are verified in one batch, then concluded in order of arrival. Never waits for
+    // more. `signatures`: how many there is time for; one packet is taken in any case.
+    struct Processed {
+        std::size_t packets = 0, signatures = 0;
+    };
+    Processed process(Timestamp now, std::size_t signatures = batch_max);
+    static constexpr std::size_t batch_max = 64;  // packets: what they need lies within a core's cache
+    std::size_t waiting() const;
+    // Who verifies; nullptr: nobody, unsecured.
+    const crypto::SignatureVerifier* signatures() const;
+
     // Does everything that is due at `now`.
     void advance(Timestamp now);
     // When advance() must be called next, at the latest.
@@ -99,6 +112,8 @@ class Station {
     const DropCounts& drops() const;
     struct Counts {
         std::uint64_t received = 0, believed = 0, sent = 0, cam_sent = 0, denm_sent = 0;
+        // Left the queue unverified, by what they said to be.
+        std::array<std::uint64_t, message_type_count> shed{};
         std::uint64_t not_sent = 0;  // messages that the router or the signer refused; last_refusal() says why
     };
     const Counts& counts() const;

@@ -18,6 +18,12 @@ security::VerifierConfig config_of(const Identity& identity) {
     return config;
 }
 
+std::unique_ptr<crypto::SignatureVerifier> own_signatures(const Identity& identity) {
+    crypto::SignatureVerifierConfig config;
+    config.key_cache.tables = false;
+    return std::make_unique<crypto::SignatureVerifier>(config, identity.memo);
+}
+
 }  // namespace
 
 std::optional<std::string> why_unusable(const Identity& identity) {
@@ -35,13 +41,14 @@ std::optional<std::string> why_unusable(const Identity& identity) {
     return std::nullopt;
 }
 
-StationSecurity::StationSecurity(const Identity& identity, PacketContent& content,
-                                 const std::optional<VehicleState>& own, MacAddress own_address)
-    : content_(content),
-      own_(own),
+StationSecurity::StationSecurity(const Identity& identity, const std::optional<VehicleState>& own,
+                                 MacAddress own_address)
+    : own_(own),
       own_address_(own_address),
       countries_(identity.countries),
-      verifier_(trust_of(identity), config_of(identity), identity.memo) {
+      own_signatures_(identity.signatures ? nullptr : own_signatures(identity)),
+      verifier_(trust_of(identity), config_of(identity),
+                identity.signatures ? identity.signatures : own_signatures_.get()) {
     auto signer = security::Signer::make(identity.ticket, identity.key, identity.deterministic_signatures);
     if (signer) signer_.emplace(std::move(*signer));
 }
@@ -50,12 +57,25 @@ std::optional<Position> StationSecurity::own_position() const {
     return own_ ? std::optional(own_->position) : std::nullopt;
 }
 
+void StationSecurity::examine(Bytes secured, const geonet::BasicHeader& basic, Timestamp now, PacketUnderWay& packet) {
+    const PacketContent::Surroundings surroundings{now, own_position(), own_address_, basic.remaining_hop_limit};
+    packet.examined =
+        verifier_.examine(secured, {now, surroundings.own}, [&](std::uint32_t aid, Bytes ssp, Bytes payload) {
+            return packet.content.check(aid, ssp, payload, surroundings);
+        });
+}
+
 Result<geonet::Decapsulated, Drop> StationSecurity::decapsulate(Bytes secured, const geonet::BasicHeader& basic,
                                                                 Timestamp now) {
-    const PacketContent::Surroundings surroundings{now, own_position(), own_address_, basic.remaining_hop_limit};
-    const auto verified = verifier_.verify(
-        secured, {now, surroundings.own},
-        [&](std::uint32_t aid, Bytes ssp, Bytes payload) { return content_.check(aid, ssp, payload, surroundings); });
+    PacketUnderWay& packet = *packet_;
+    if (!packet.examined) {
+        examine(secured, basic, now, packet);
+        if (*packet.examined) packet.verdicts = verifier_.answer(**packet.examined);
+    }
+    if (!*packet.examined) return fail(packet.examined->error());
+    const security::Examined& examined = **packet.examined;
+    const auto verified = verifier_.conclude(examined, std::span(packet.verdicts).first(examined.question_count()),
+                                             {now, own_position()});
     if (!verified) return fail(verified.error());
     return geonet::Decapsulated{verified->payload, verified->its_aid, verified->repeated, verified->signer};
 }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "chorus/core/mac_address.hpp"
 #include "chorus/core/vehicle_state.hpp"
+#include "chorus/crypto/signature_verifier.hpp"
 #include "chorus/v2x/geonet/security_entity.hpp"
 #include "chorus/v2x/security/sign.hpp"
 #include "chorus/v2x/security/verify.hpp"
@@ -15,11 +17,30 @@
 
 namespace chorus::v2x {
 
+// A packet from the link to the map: first examined, then, when its signatures are verified, concluded.
+struct PacketUnderWay {
+    PacketContent content;
+    // Nothing: not examined yet.
+    std::optional<Result<security::Examined, Drop>> examined;
+    security::Verifier::Verdicts verdicts{};
+
+    void begin() {
+        content.forget();
+        examined.reset();
+        verdicts = {};
+    }
+};
+
 class StationSecurity final : public geonet::SecurityEntity {
   public:
-    // `content` and `own` are read at every call and must outlive it.
-    StationSecurity(const Identity& identity, PacketContent& content, const std::optional<VehicleState>& own,
-                    MacAddress own_address);
+    // `own` is read at every call and must outlive it.
+    StationSecurity(const Identity& identity, const std::optional<VehicleState>& own, MacAddress own_address);
+
+    // All but the arithmetic, for a batch. Changes nothing but `packet`, which leans on the octets.
+    void examine(Bytes secured, const geonet::BasicHeader& basic, Timestamp now, PacketUnderWay& packet);
+    // The packet that decapsulate() is about from now on. If it is examined, its verdicts are the signatures'.
+    void take_up(PacketUnderWay& packet) { packet_ = &packet; }
+    crypto::SignatureVerifier& signatures() { return verifier_.signatures(); }
 
     Result<geonet::Decapsulated, Drop> decapsulate(Bytes secured, const geonet::BasicHeader& basic,
                                                    Timestamp now) override;
@@ -31,10 +52,11 @@ class StationSecurity final : public geonet::SecurityEntity {
   private:
     std::optional<Position> own_position() const;
 
-    PacketContent& content_;
+    PacketUnderWay* packet_ = nullptr;
     const std::optional<VehicleState>& own_;
     MacAddress own_address_;
     std::vector<std::uint16_t> countries_;
+    std::unique_ptr<crypto::SignatureVerifier> own_signatures_;
     security::Verifier verifier_;
     std::optional<security::Signer> signer_;
 };

@@ -1,0 +1,109 @@
+// Is this signature right? The one face of all ECDSA verification above this room: many questions at once, P-256 by the
+// fast verifier with its key cache, other curves by OpenSSL.
+//
+// The fast verifier is never trusted alone. It must agree with OpenSSL on known answers before it is used; afterwards
+// OpenSSL checks again what it rejects, within a rate, and one in 4096 of what it accepts. A single difference switches
+// it off for good: the whole batch is judged again by OpenSSL, and state() says so. What is public decides what runs:
+// nothing in here ever takes a secret.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "chorus/core/bytes.hpp"
+#include "chorus/core/workers.hpp"
+#include "chorus/crypto/key_cache.hpp"
+#include "chorus/crypto/public_key.hpp"
+#include "chorus/crypto/signature.hpp"
+#include "chorus/crypto/verification_memo.hpp"
+
+namespace chorus::crypto {
+
+using Verdict = p256::Verdict;
+
+// Views must live until the answer is given.
+struct SignatureQuestion {
+    const PublicKey* key = nullptr;
+    Bytes digest;  // up to 48 octets
+    const Signature* signature = nullptr;
+    KeyStanding standing = KeyStanding::stranger;
+};
+
+struct SignatureVerifierConfig {
+    KeyCacheConfig key_cache;
+    bool fast = true;                    // false: OpenSSL for all
+    std::optional<p256::Path> path;      // nothing: the best of this processor
+    std::uint32_t accept_sample = 4096;  // one accepted signature in so many is checked again
+    // One rejected signature in so many questions is checked again, beyond a reserve of as many as `reject_burst`: a
+    // flood of bad signatures must not buy OpenSSL's time.
+    std::uint32_t questions_per_reject_check = 64, reject_burst = 64;
+    // Of fewer questions the caller answers all: waking the workers would take longer.
+    std::size_t shared_among_workers_from = 16;
+};
+
+// One thread at a time, though `workers` may compute on several. Stations of one process may share one.
+class SignatureVerifier {
+  public:
+    // self_test_failed and contradicted are alarms: everything still works, by OpenSSL and as slowly.
+    enum class State : std::uint8_t { fast, switched_off, self_test_failed, contradicted };
+
+    // `memo`: verdicts shared by those who ask the same; `workers`: large batches are split among them. Both may be
+    // nullptr, and must outlive this.
+    explicit SignatureVerifier(const SignatureVerifierConfig& config = {}, VerificationMemo* memo = nullptr,
+                               Workers* workers = nullptr);
+    virtual ~SignatureVerifier();
+    SignatureVerifier(const SignatureVerifier&) = delete;
+    SignatureVerifier& operator=(const SignatureVerifier&) = delete;
+
+    // Judges each question by itself; as many verdicts as questions.
+    void verify(std::span<const SignatureQuestion> questions, std::span<Verdict> verdicts);
+    bool verify(const SignatureQuestion& question) {
+        Verdict verdict = Verdict::invalid;
+        verify({&question, 1}, {&verdict, 1});
+        return verdict == Verdict::valid;
+    }
+
+    State state() const { return state_; }
+    p256::Path path() const { return path_; }
+    const KeyCache& keys() const { return keys_; }
+    struct Counts {
+        std::uint64_t fast = 0, openssl = 0, remembered = 0;  // how questions were answered
+        std::uint64_t checked_again = 0;                      // by the guard
+        std::uint64_t contradictions = 0;                     // and found different: an alarm
+    };
+    const Counts& counts() const { return counts_; }
+
+  protected:
+    // The fast verifier's word, split among the workers. Virtual, so that a test can bend it and see the guard wake.
+    virtual void compute(std::span<const p256::Request> requests, std::span<Verdict> verdicts);
+
+  private:
+    struct Fast;
+    std::span<const p256::Request> prepare(std::span<const SignatureQuestion> questions);
+    Verdict ask_openssl(const SignatureQuestion& question);
+    bool guard_agrees(std::span<const SignatureQuestion> questions, std::span<const Verdict> verdicts);
+    bool must_check_again(Verdict verdict);
+
+    SignatureVerifierConfig config_;
+    VerificationMemo* memo_;
+    Workers* workers_;
+    p256::Path path_;
+    State state_;
+    KeyCache keys_;
+    std::unique_ptr<Fast> fast_;
+    Counts counts_;
+    std::uint32_t accepts_until_check_, reject_checks_left_, questions_until_reject_check_;
+    // Of the batch under way, kept for their memory.
+    std::vector<SignatureQuestion> open_;
+    std::vector<Verdict> open_verdicts_;
+    std::vector<std::size_t> open_at_;
+};
+
+std::string_view words(SignatureVerifier::State state);
+
+}  // namespace chorus::crypto
