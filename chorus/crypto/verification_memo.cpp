@@ -22,12 +22,34 @@ bool VerificationMemo::verify(const PublicKey& key, Bytes digest, const Signatur
     question.digest_length = static_cast<std::uint8_t>(digest.size());
     question.signature = signature;
     if (key.curve() != signature.curve) return false;
-    if (const bool* outcome = outcomes_.find(question)) {
-        ++remembered_;
-        return *outcome;
+    {
+        const std::lock_guard lock(mutex_);
+        if (const bool* outcome = outcomes_.find(question)) {
+            ++remembered_;
+            return *outcome;
+        }
     }
-    ++computed_;
-    return outcomes_.put(question, key.verify(digest, signature));
+    // Not under the lock: it takes a thousand times as long as looking.
+    const bool outcome = key.verify(digest, signature);
+    const std::lock_guard lock(mutex_);
+    // When two threads asked at once, both computed; counted is what one would have.
+    ++(outcomes_.peek(question) ? remembered_ : computed_);
+    return outcomes_.put(question, outcome);
+}
+
+std::size_t VerificationMemo::size() const {
+    const std::lock_guard lock(mutex_);
+    return outcomes_.size();
+}
+
+std::uint64_t VerificationMemo::remembered() const {
+    const std::lock_guard lock(mutex_);
+    return remembered_;
+}
+
+std::uint64_t VerificationMemo::computed() const {
+    const std::lock_guard lock(mutex_);
+    return computed_;
 }
 
 }  // namespace chorus::crypto

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 
 #include "chorus/core/bounded.hpp"
 #include "chorus/core/bytes.hpp"
@@ -14,7 +15,7 @@
 namespace chorus::crypto {
 
 // Bounded: the outcome least recently asked for leaves. Two questions are the same when every octet of key,
-// digest and signature is. One thread at a time.
+// digest and signature is. Any number of threads may ask.
 class VerificationMemo {
   public:
     explicit VerificationMemo(std::size_t capacity = 4096) : outcomes_(capacity) {}
@@ -22,10 +23,10 @@ class VerificationMemo {
     // key.verify(digest, signature), computed if it is not remembered. Digests of up to 48 octets.
     bool verify(const PublicKey& key, Bytes digest, const Signature& signature);
 
-    std::size_t size() const { return outcomes_.size(); }
+    std::size_t size() const;
     std::size_t capacity() const { return outcomes_.capacity(); }
-    std::uint64_t remembered() const { return remembered_; }  // questions answered from memory
-    std::uint64_t computed() const { return computed_; }
+    std::uint64_t remembered() const;  // questions answered from memory
+    std::uint64_t computed() const;
 
   private:
     struct Question {
@@ -39,6 +40,7 @@ class VerificationMemo {
         std::size_t operator()(const Question& question) const;
     };
 
+    mutable std::mutex mutex_;
     LruMap<Question, bool, QuestionHash> outcomes_;
     std::uint64_t remembered_ = 0, computed_ = 0;
 };
