@@ -24,6 +24,7 @@ constexpr double altitude_m = 374;  // of everybody: the town is flat
 constexpr PositionConfidence position_confidence{0.5, 0.5, 0};
 constexpr std::uint32_t first_station_id = 1000;
 constexpr std::size_t memo_capacity = 32768;  // signatures on the air, and tickets met for the first time, of seconds
+constexpr std::size_t certificate_memo_capacity = 8192;  // more than a city has vehicles
 constexpr double cells_per_range = 2;
 
 MacAddress address_of(VehicleId id) {
@@ -50,6 +51,7 @@ City::City(CityConfig config, std::unique_ptr<Traffic> traffic)
       channel_(config_.seed, config_.scenario.channel),
       script_(config_.scenario, *traffic_, config_.seed),
       memo_(memo_capacity),
+      certificates_(certificate_memo_capacity),
       now_(config_.scenario.start),
       grid_(config_.scenario.channel.range_m / cells_per_range),
       workers_(config_.threads) {
@@ -115,7 +117,10 @@ void City::meet_newcomers() {
             identity->ticket = std::move(ticket->certificate);
             identity->key = std::move(ticket->key);
             identity->deterministic_signatures = true;
-            identity->memo = config_.shared_verification ? &memo_ : nullptr;
+            if (config_.shared_verification) {
+                identity->memo = &memo_;
+                identity->certificates = &certificates_;
+            }
         }
         const std::uint64_t seed = Random(config_.seed, fmt::format("station {}", vehicle.id)).bits();
         const auto index = static_cast<std::uint32_t>(participants_.size());

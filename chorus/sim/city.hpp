@@ -33,6 +33,7 @@
 #include "chorus/sim/script.hpp"
 #include "chorus/sim/traffic.hpp"
 #include "chorus/sim/workers.hpp"
+#include "chorus/v2x/security/certificate_memo.hpp"
 #include "chorus/v2x/security/pki.hpp"
 #include "chorus/v2x/station/station.hpp"
 
@@ -42,8 +43,8 @@ struct CityConfig {
     Scenario scenario;
     std::uint64_t seed = 1;
     bool secured = true;
-    // Stations share the arithmetic of identical verifications (same key, digest, signature); each still decides
-    // for itself. Off: every station computes alone, as on the road.
+    // Stations share the arithmetic of identical verifications (same key, digest, signature) and the reading of
+    // identical certificates; each still decides for itself. Off: every station computes alone, as on the road.
     bool shared_verification = true;
     // At work on the stations, the caller's among them. Changes nothing but the time it takes.
     unsigned threads = 1;
@@ -145,6 +146,7 @@ class City : private v2x::StationObserver {
     Script script_;
     std::optional<v2x::security::Laboratory> laboratory_;
     crypto::VerificationMemo memo_;
+    v2x::security::CertificateMemo certificates_;
     Timestamp now_;
     VehicleId mine_ = 0;
     VehicleId observed_ = 0;

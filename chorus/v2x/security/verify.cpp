@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "chorus/v2x/security/certificate_memo.hpp"
 #include "chorus/v2x/security/envelope.hpp"
 #include "chorus/v2x/security/fingerprint.hpp"
 
@@ -118,6 +119,13 @@ std::optional<Drop> Verifier::check_freshness(const Envelope& envelope, Timestam
     return std::nullopt;
 }
 
+Result<std::shared_ptr<const Certificate>, Drop> Verifier::read_ticket(Bytes oer) const {
+    if (config_.certificates) return config_.certificates->read(oer);
+    auto ticket = read_certificate(oer);
+    if (!ticket) return fail(ticket.error());
+    return std::make_shared<const Certificate>(std::move(*ticket));
+}
+
 Result<Verifier::Candidate, Drop> Verifier::find_signer(const Envelope& envelope, Timestamp now) {
     Candidate candidate;
     if (envelope.signer_digest) {
@@ -133,12 +141,12 @@ Result<Verifier::Candidate, Drop> Verifier::find_signer(const Envelope& envelope
         candidate.ticket = known->ticket;
         candidate.cached = true;
     } else {
-        auto ticket = read_certificate(envelope.signer_certificate);
+        auto ticket = read_ticket(envelope.signer_certificate);
         if (!ticket) return fail(ticket.error());
-        if (const auto drop = check_ticket_profile(*ticket)) return fail(*drop);
-        const auto* same = tickets_.peek(ticket->id);
-        candidate.cached = same && std::ranges::equal(Bytes(same->ticket->digest), Bytes(ticket->digest));
-        candidate.ticket = candidate.cached ? same->ticket : std::make_shared<const Certificate>(std::move(*ticket));
+        if (const auto drop = check_ticket_profile(**ticket)) return fail(*drop);
+        const auto* same = tickets_.peek((*ticket)->id);
+        candidate.cached = same && std::ranges::equal(Bytes(same->ticket->digest), Bytes((*ticket)->digest));
+        candidate.ticket = candidate.cached ? same->ticket : std::move(*ticket);
     }
     candidate.authority = trust_.authority(candidate.ticket->issuer);
     if (!candidate.authority || hash_of(candidate.authority->key_curve) != candidate.ticket->issuer_hash) {

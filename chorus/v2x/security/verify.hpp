@@ -40,6 +40,7 @@
 namespace chorus::v2x::security {
 
 struct Envelope;
+class CertificateMemo;
 
 // How old a message may be. The standards leave it to the receiver; the defaults say why.
 struct FreshnessLimits {
@@ -63,6 +64,8 @@ struct VerifierConfig {
     // A message that claims to be signed farther away than this is not plausible: ten hops of the longest
     // radio range, with a margin.
     double generation_location_reach_m = 20'000;
+    // Simulations: certificates read once for all stations of a process. nullptr: this one reads its own.
+    CertificateMemo* certificates = nullptr;
 };
 
 struct VerifyContext {
@@ -105,6 +108,7 @@ class Verifier {
 
   private:
     struct Candidate;
+    Result<std::shared_ptr<const Certificate>, Drop> read_ticket(Bytes oer) const;
     Result<Candidate, Drop> find_signer(const Envelope& envelope, Timestamp now);
     ReplayGuard& replays_of(std::uint32_t aid) { return aid == its_aid::ca ? cam_replays_ : replays_; }
     Duration freshness_of(std::uint32_t aid) const;

@@ -14,6 +14,10 @@ namespace chorus::crypto {
 class VerificationMemo;
 }
 
+namespace chorus::v2x::security {
+class CertificateMemo;
+}
+
 namespace chorus::v2x {
 
 struct Identity {
@@ -29,6 +33,8 @@ struct Identity {
     // Simulations: stations of one process may share the arithmetic of identical verifications (same key,
     // digest and signature). Each still decides for itself. nullptr: every station computes alone.
     crypto::VerificationMemo* memo = nullptr;
+    // Simulations: the same for reading certificates, and for the memory that they take.
+    security::CertificateMemo* certificates = nullptr;
 };
 
 // One sentence that says what is wrong with it; nothing: a station can work with it. Fails closed either way: a
