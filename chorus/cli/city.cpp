@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -41,6 +42,7 @@ struct Options {
     std::string record;
     bool headless = false, json = false, unsecured = false, alone = false;
     std::optional<int> vehicles;
+    unsigned threads = 0;  // 0: as many as there are cores
     std::string address = "127.0.0.1";
     std::uint16_t port = 8080;
     std::string web_root;
@@ -220,7 +222,8 @@ void run(const Options& options) {
     if (!options.json)
         fmt::print(stderr, "chorus city: building {} with {} vehicles, seed {} ...\n", scenario->name,
                    scenario->vehicles, options.seed);
-    auto opened = sim::City::open({std::move(*scenario), options.seed, !options.unsecured, !options.alone});
+    const unsigned threads = options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+    auto opened = sim::City::open({std::move(*scenario), options.seed, !options.unsecured, !options.alone, threads});
     if (!opened) give_up(sim::traffic_available() ? exit_config : exit_failure, opened.error());
     sim::City& city = **opened;
 
@@ -317,6 +320,7 @@ void add_city(CommandLine program) {
     command.option("--duration", options->duration_s, "seconds of the city's time; default: until Ctrl-C")
         .within(0.001, 1e9);
     command.option("--vehicles", options->vehicles, "how many besides the cast of the scenario").within(0, 5000);
+    command.option("--threads", options->threads, "that step the stations; default: one for each core").within(1, 256);
     command.option("--record", options->record, "write every frame on the air to this capture (Ethernet, pcap)");
     command.flag("--headless", options->headless, "no pages; as fast as it goes unless --speed is given");
     command.flag("--json", options->json, "the event log as JSON lines on stdout");

@@ -4,11 +4,15 @@
 
 #include <cassert>
 #include <cstddef>
-#include <list>
+#include <cstdint>
+#include <functional>
+#include <iterator>
 #include <optional>
-#include <unordered_map>
+#include <type_traits>
 #include <utility>
 #include <vector>
+
+#include "chorus/core/slot_index.hpp"
 
 namespace chorus {
 
@@ -44,82 +48,153 @@ class BoundedQueue {
 };
 
 // A map that, when full, lets go of the entry least recently found or stored.
+//
+// Entries, their order and the index lie in three arrays, so that finding one touches a cache line of the index and
+// the entry, and making it the latest touches its neighbours in the order only in the small array of links. Memory
+// grows with the entries that were there at once, and stays.
 template <class Key, class Value, class Hash = std::hash<Key>>
 class LruMap {
+    template <bool is_const>
+    class Iterator;
+
   public:
-    explicit LruMap(std::size_t capacity) : capacity_(capacity) { assert(capacity > 0); }
-    // Moved, never copied: the index points into the list.
-    LruMap(LruMap&&) noexcept = default;
-    LruMap& operator=(LruMap&&) noexcept = default;
+    explicit LruMap(std::size_t capacity) : capacity_(capacity) { assert(capacity > 0 && capacity < none); }
 
     // The entry, now the most recently used; valid until the next put or erase. nullptr: none.
     Value* find(const Key& key) {
-        const auto at = index_.find(key);
-        if (at == index_.end()) return nullptr;
-        order_.splice(order_.begin(), order_, at->second);
-        return &at->second->second;
+        const Slot slot = slot_of(key);
+        if (slot == none) return nullptr;
+        make_latest(slot);
+        return &entries_[slot].second;
     }
     // Looks without counting as use.
     const Value* peek(const Key& key) const {
-        const auto at = index_.find(key);
-        return at == index_.end() ? nullptr : &at->second->second;
+        const Slot slot = slot_of(key);
+        return slot == none ? nullptr : &entries_[slot].second;
     }
     Value& put(const Key& key, Value value) {
         if (Value* known = find(key)) return *known = std::move(value);
-        if (order_.size() == capacity_) {
-            index_.erase(order_.back().first);
-            order_.pop_back();
+        if (size() == capacity_) {
+            remove(oldest_);
             ++evicted_;
         }
-        order_.emplace_front(key, std::move(value));
-        index_.emplace(key, order_.begin());
-        return order_.front().second;
+        const Slot slot = take_slot();
+        entries_[slot].first = key;
+        entries_[slot].second = std::move(value);
+        link_as_latest(slot);
+        index_.enter(hash_of(key), slot);
+        return entries_[slot].second;
     }
     bool erase(const Key& key) {
-        const auto at = index_.find(key);
-        if (at == index_.end()) return false;
-        order_.erase(at->second);
-        index_.erase(at);
+        const Slot slot = slot_of(key);
+        if (slot == none) return false;
+        remove(slot);
         return true;
     }
     template <class Predicate>
     void erase_if(Predicate&& doomed) {
-        for (auto at = order_.begin(); at != order_.end();) {
-            if (doomed(at->first, at->second)) {
-                index_.erase(at->first);
-                at = order_.erase(at);
-            } else {
-                ++at;
-            }
+        for (Slot slot = latest_; slot != none;) {
+            const Slot next = links_[slot].older;
+            if (doomed(std::as_const(entries_[slot].first), entries_[slot].second)) remove(slot);
+            slot = next;
         }
     }
     // Lets go of the least recently used entries for as long as they are doomed.
     template <class Predicate>
     void erase_oldest_while(Predicate&& doomed) {
-        while (!order_.empty() && doomed(order_.back().first, order_.back().second)) {
-            index_.erase(order_.back().first);
-            order_.pop_back();
-        }
+        while (oldest_ != none && doomed(std::as_const(entries_[oldest_].first), entries_[oldest_].second))
+            remove(oldest_);
     }
     // Most recently used first.
-    auto begin() const { return order_.begin(); }
-    auto end() const { return order_.end(); }
-    auto begin() { return order_.begin(); }
-    auto end() { return order_.end(); }
-    std::size_t size() const { return order_.size(); }
+    auto begin() const { return Iterator<true>(this, latest_); }
+    auto end() const { return Iterator<true>(this, none); }
+    auto begin() { return Iterator<false>(this, latest_); }
+    auto end() { return Iterator<false>(this, none); }
+    std::size_t size() const { return index_.size(); }
     std::size_t capacity() const { return capacity_; }
     std::size_t evicted() const { return evicted_; }
     void clear() {
-        order_.clear();
-        index_.clear();
+        while (latest_ != none) remove(latest_);
     }
 
   private:
-    using Order = std::list<std::pair<Key, Value>>;
+    using Slot = SlotIndex::Slot;
+    static constexpr Slot none = SlotIndex::none;
+    struct Links {
+        Slot newer = none, older = none;  // of a free slot: `older` is the next free one
+    };
+
+    static std::uint32_t hash_of(const Key& key) { return SlotIndex::spread(Hash{}(key)); }
+    Slot slot_of(const Key& key) const {
+        return index_.find(hash_of(key), [&](Slot slot) { return entries_[slot].first == key; });
+    }
+    Slot take_slot() {
+        if (free_ != none) return std::exchange(free_, links_[free_].older);
+        entries_.emplace_back();
+        links_.emplace_back();
+        return static_cast<Slot>(entries_.size() - 1);
+    }
+    void link_as_latest(Slot slot) {
+        links_[slot] = {none, latest_};
+        (latest_ == none ? oldest_ : links_[latest_].newer) = slot;
+        latest_ = slot;
+    }
+    void unlink(Slot slot) {
+        const Links links = links_[slot];
+        (links.newer == none ? latest_ : links_[links.newer].older) = links.older;
+        (links.older == none ? oldest_ : links_[links.older].newer) = links.newer;
+    }
+    void make_latest(Slot slot) {
+        if (slot == latest_) return;
+        unlink(slot);
+        link_as_latest(slot);
+    }
+    void remove(Slot slot) {
+        index_.leave(hash_of(entries_[slot].first), slot);
+        unlink(slot);
+        entries_[slot].second = Value{};  // what it owns goes now
+        links_[slot].older = std::exchange(free_, slot);
+    }
+
     std::size_t capacity_;
     std::size_t evicted_ = 0;
-    Order order_;
-    std::unordered_map<Key, typename Order::iterator, Hash> index_;
+    std::vector<std::pair<Key, Value>> entries_;
+    std::vector<Links> links_;
+    SlotIndex index_;
+    Slot latest_ = none, oldest_ = none, free_ = none;
+};
+
+template <class Key, class Value, class Hash>
+template <bool is_const>
+class LruMap<Key, Value, Hash>::Iterator {
+    using Map = std::conditional_t<is_const, const LruMap, LruMap>;
+
+  public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = std::pair<Key, Value>;
+    using difference_type = std::ptrdiff_t;
+    using reference = std::conditional_t<is_const, const value_type&, value_type&>;
+    using pointer = std::conditional_t<is_const, const value_type*, value_type*>;
+
+    Iterator() = default;
+    reference operator*() const { return map_->entries_[slot_]; }
+    pointer operator->() const { return &**this; }
+    Iterator& operator++() {
+        slot_ = map_->links_[slot_].older;
+        return *this;
+    }
+    Iterator operator++(int) {
+        Iterator former = *this;
+        ++*this;
+        return former;
+    }
+    friend bool operator==(const Iterator& a, const Iterator& b) { return a.slot_ == b.slot_; }
+
+  private:
+    friend LruMap;
+    Iterator(Map* map, Slot slot) : map_(map), slot_(slot) {}
+    Map* map_ = nullptr;
+    Slot slot_ = none;
 };
 
 }  // namespace chorus

@@ -1,5 +1,9 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <list>
+#include <string>
+
 #include "chorus/core/bounded.hpp"
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/mac_address.hpp"
@@ -71,6 +75,56 @@ TEST(LruMap, LetsGoOfTheLeastRecentlyUsed) {
     EXPECT_EQ(*map.find(1), 'a');
     EXPECT_EQ(map.evicted(), 1u);
     EXPECT_EQ(map.size(), 2u);
+}
+
+// Against a list that is searched from end to end. Keys share few hashes, so that every probe meets others.
+TEST(LruMap, DoesWhatAPlainListDoes) {
+    struct Clash {
+        std::size_t operator()(int key) const { return static_cast<std::size_t>(key % 5); }
+    };
+    constexpr std::size_t capacity = 20;
+    LruMap<int, std::string, Clash> map(capacity);
+    std::list<std::pair<int, std::string>> plain;  // the latest first
+    const auto in_plain = [&](int key) { return std::ranges::find(plain, key, &std::pair<int, std::string>::first); };
+    Random random(3);
+    for (int round = 0; round < 20'000; ++round) {
+        const int key = static_cast<int>(random.below(40));
+        const auto known = in_plain(key);
+        const std::uint64_t action = random.below(100);
+        if (action < 50) {
+            const std::string value = std::to_string(round);
+            if (known != plain.end()) plain.erase(known);
+            if (plain.size() == capacity) plain.pop_back();
+            plain.emplace_front(key, value);
+            EXPECT_EQ(map.put(key, value), value);
+        } else if (action < 75) {
+            const std::string* found = map.find(key);
+            ASSERT_EQ(found != nullptr, known != plain.end());
+            if (found) {
+                EXPECT_EQ(*found, known->second);
+                plain.splice(plain.begin(), plain, known);
+            }
+        } else if (action < 90) {
+            EXPECT_EQ(map.erase(key), known != plain.end());
+            if (known != plain.end()) plain.erase(known);
+        } else if (action < 95) {
+            const auto doomed = [&](int k, const std::string&) { return k % 7 == key % 7; };
+            map.erase_if(doomed);
+            plain.remove_if([&](const auto& entry) { return doomed(entry.first, entry.second); });
+        } else if (action < 99) {
+            const auto doomed = [&](int k, const std::string&) { return k < key; };
+            map.erase_oldest_while(doomed);
+            while (!plain.empty() && doomed(plain.back().first, plain.back().second)) plain.pop_back();
+        } else {
+            map.clear();
+            plain.clear();
+        }
+        ASSERT_EQ(map.size(), plain.size());
+        ASSERT_TRUE(std::ranges::equal(map, plain)) << round;
+        ASSERT_EQ(map.peek(key) != nullptr, in_plain(key) != plain.end());
+    }
+    const LruMap<int, std::string, Clash> moved = std::move(map);
+    EXPECT_TRUE(std::ranges::equal(moved, plain));
 }
 
 TEST(Random, IsTheSameEverywhere) {

@@ -44,7 +44,7 @@ const p256::PreparedKey* KeyCache::find(const PublicKey& key) {
     Entry* entry = entries_.find(id_of(key));
     if (!entry) return nullptr;
     entry->used = questions_;
-    return &entry->key;
+    return entry->key.get();
 }
 
 void KeyCache::believed(const PublicKey& key, KeyStanding standing) {
@@ -62,9 +62,9 @@ void KeyCache::believed(const PublicKey& key, KeyStanding standing) {
                 return left = true;
             });
         }
-        entry = &entries_.put(id, Entry{std::move(*prepared), config_.messages_before_table, questions_});
+        entry = &entries_.put(id, Entry{std::make_unique<p256::PreparedKey>(std::move(*prepared)), config_.messages_before_table, questions_});
     }
-    if (entry->key.table()) return;
+    if (entry->key->table()) return;
     if (standing == KeyStanding::authority || entry->until_table <= 1)
         consider_table(*entry);
     else
@@ -77,8 +77,8 @@ void KeyCache::consider_table(Entry& entry) {
         entry.until_table = messages_before_next_try;
         return;
     }
-    entry.key.make_table(width_, path_);
-    octets_ += entry.key.table().octets();
+    entry.key->make_table(width_, path_);
+    octets_ += entry.key->table().octets();
     ++tables_;
     ++tables_made_;
 }
@@ -87,17 +87,17 @@ bool KeyCache::make_room_for_table() {
     if (octets_ + table_octets(width_) <= config_.octets) return true;
     Entry* longest_unused = nullptr;
     for (auto& [id, entry] : entries_)
-        if (entry.key.table()) longest_unused = &entry;
+        if (entry.key->table()) longest_unused = &entry;
     if (!longest_unused || questions_ - longest_unused->used < config_.idle_before_leaving) return false;
     drop_table(*longest_unused);
     return true;
 }
 
 void KeyCache::drop_table(Entry& entry) {
-    if (!entry.key.table()) return;
-    octets_ -= entry.key.table().octets();
+    if (!entry.key->table()) return;
+    octets_ -= entry.key->table().octets();
     --tables_;
-    entry.key.drop_table();
+    entry.key->drop_table();
     entry.until_table = config_.messages_before_table;
 }
 

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 
 #include "chorus/core/bounded.hpp"
 #include "chorus/crypto/p256/verifier.hpp"
@@ -52,8 +53,8 @@ class KeyCache {
         std::size_t operator()(const Id& id) const;
     };
     struct Entry {
-        p256::PreparedKey key;
-        unsigned until_table;
+        std::unique_ptr<p256::PreparedKey> key;
+        unsigned until_table = 0;
         std::uint64_t used = 0;
     };
     static Id id_of(const PublicKey& key);

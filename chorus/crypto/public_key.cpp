@@ -45,7 +45,7 @@ void write_octets(const p256::U256& number, std::uint8_t* octets) {
 }
 
 bool decompress_p256(Bytes point, std::span<std::uint8_t> uncompressed) {
-    const auto p = p256::point_from_octets(point);
+    const auto p = p256::point_from_octets<p256::NistP256>(point);
     if (!p) return false;
     uncompressed[0] = 4;
     write_octets(p->x.integer(), &uncompressed[1]);

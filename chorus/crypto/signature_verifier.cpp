@@ -54,6 +54,7 @@ SignatureVerifier::SignatureVerifier(const SignatureVerifierConfig& config, Veri
 SignatureVerifier::~SignatureVerifier() = default;
 
 void SignatureVerifier::verify(std::span<const SignatureQuestion> questions, std::span<Verdict> verdicts) {
+    const std::lock_guard lock(mutex_);
     assert(questions.size() == verdicts.size());
     open_.clear();
     open_at_.clear();

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -46,7 +47,8 @@ struct SignatureVerifierConfig {
     std::size_t shared_among_workers_from = 16;
 };
 
-// One thread at a time, though `workers` may compute on several. Stations of one process may share one.
+// Stations of one process may share one, on several threads: verify() serves one after the other, though `workers` may
+// compute on several. The rest is for one thread.
 class SignatureVerifier {
   public:
     // self_test_failed and contradicted are alarms: everything still works, by OpenSSL and as slowly.
@@ -89,6 +91,7 @@ class SignatureVerifier {
     bool guard_agrees(std::span<const SignatureQuestion> questions, std::span<const Verdict> verdicts);
     bool must_check_again(Verdict verdict);
 
+    std::mutex mutex_;  // of verify()
     SignatureVerifierConfig config_;
     VerificationMemo* memo_;
     Workers* workers_;

@@ -26,15 +26,35 @@ VerificationMemo::Question VerificationMemo::question_of(const PublicKey& key, B
 }
 
 std::optional<bool> VerificationMemo::recall(const PublicKey& key, Bytes digest, const Signature& signature) {
-    const bool* outcome = outcomes_.find(question_of(key, digest, signature));
+    const Question question = question_of(key, digest, signature);
+    const std::lock_guard lock(mutex_);
+    const bool* outcome = outcomes_.find(question);
     if (!outcome) return std::nullopt;
     ++remembered_;
     return *outcome;
 }
 
 void VerificationMemo::remember(const PublicKey& key, Bytes digest, const Signature& signature, bool valid) {
-    ++computed_;
-    outcomes_.put(question_of(key, digest, signature), valid);
+    const Question question = question_of(key, digest, signature);
+    const std::lock_guard lock(mutex_);
+    // When two threads asked at once, both computed; counted is what one would have.
+    ++(outcomes_.peek(question) ? remembered_ : computed_);
+    outcomes_.put(question, valid);
+}
+
+std::size_t VerificationMemo::size() const {
+    const std::lock_guard lock(mutex_);
+    return outcomes_.size();
+}
+
+std::uint64_t VerificationMemo::remembered() const {
+    const std::lock_guard lock(mutex_);
+    return remembered_;
+}
+
+std::uint64_t VerificationMemo::computed() const {
+    const std::lock_guard lock(mutex_);
+    return computed_;
 }
 
 }  // namespace chorus::crypto

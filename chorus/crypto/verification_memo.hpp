@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 #include <optional>
 
 #include "chorus/core/bounded.hpp"
@@ -15,7 +16,7 @@
 namespace chorus::crypto {
 
 // Bounded: the outcome least recently asked for leaves. Two questions are the same when every octet of key,
-// digest and signature is. One thread at a time.
+// digest and signature is. Any number of threads may ask.
 class VerificationMemo {
   public:
     explicit VerificationMemo(std::size_t capacity = 4096) : outcomes_(capacity) {}
@@ -25,10 +26,10 @@ class VerificationMemo {
     // A verdict that was computed.
     void remember(const PublicKey& key, Bytes digest, const Signature& signature, bool valid);
 
-    std::size_t size() const { return outcomes_.size(); }
+    std::size_t size() const;
     std::size_t capacity() const { return outcomes_.capacity(); }
-    std::uint64_t remembered() const { return remembered_; }  // questions answered from memory
-    std::uint64_t computed() const { return computed_; }
+    std::uint64_t remembered() const;  // questions answered from memory
+    std::uint64_t computed() const;
 
   private:
     struct Question {
@@ -44,6 +45,7 @@ class VerificationMemo {
 
     static Question question_of(const PublicKey& key, Bytes digest, const Signature& signature);
 
+    mutable std::mutex mutex_;
     LruMap<Question, bool, QuestionHash> outcomes_;
     std::uint64_t remembered_ = 0, computed_ = 0;
 };

@@ -3,7 +3,7 @@
 //
 // The chance of reception falls with distance along a logistic curve, as packet error measurements of ITS-G5 in
 // towns do, and is nothing beyond a range. A frame arrives after waiting for the channel, its airtime at
-// 6 Mbit/s, and the way at the speed of light.
+// 6 Mbit/s, the way at the speed of light, and the receiver's processing: radio, bus, signature.
 #pragma once
 
 #include <cstddef>
@@ -20,6 +20,9 @@ struct ChannelConfig {
     double slope_m = 70;              // of the curve around that
     double background_loss = 0.01;    // at any distance: collisions, fading
     Duration access_delay_max = 2ms;  // waiting for the channel, uniform
+    // From the end of a frame to the moment when its content counts in the receiver. Whatever a station sends, nobody
+    // acts on sooner than this: the city steps its stations in parallel for as long (city.hpp).
+    Duration processing = 2ms;
 };
 
 class Channel {
@@ -28,11 +31,16 @@ class Channel {
 
     // Chance that a frame is heard at this distance.
     double reception_probability(double distance_m) const;
-    // When the frame, handed over at time 0, has arrived; nothing: it is not heard there.
-    std::optional<Duration> deliver(std::uint64_t frame, std::uint32_t receiver, double distance_m,
-                                    std::size_t octets) const;
+    bool hears(std::uint64_t frame, std::uint32_t receiver, double distance_m) const;
     // From handing over to the end of the transmission, the same for all receivers.
     Duration on_air(std::uint64_t frame, std::size_t octets) const;
+    // From the end of the transmission until the receiver has read the frame.
+    Duration to_receiver(double distance_m) const;
+    // When the frame, handed over at time 0, has been read; nothing: it is not heard there.
+    std::optional<Duration> deliver(std::uint64_t frame, std::uint32_t receiver, double distance_m,
+                                    std::size_t octets) const;
+    // No frame is read sooner after it was handed over.
+    Duration shortest_delay() const;
 
     const ChannelConfig& config() const { return config_; }
 

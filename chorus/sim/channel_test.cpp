@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace chorus::sim {
 namespace {
 
@@ -43,15 +45,24 @@ TEST(Channel, receivers_fail_independently) {
     EXPECT_NEAR(both, static_cast<double>(first) * second / 10'000, 250);
 }
 
-TEST(Channel, a_frame_takes_its_airtime_and_at_most_the_access_delay_more) {
+TEST(Channel, a_frame_takes_its_airtime_and_processing_and_at_most_the_access_delay_more) {
     const Channel channel(1);
-    const Duration airtime = 40us + Duration((300 + 38) * 8 / 6 + 1);
+    const Duration airtime = 40us + Duration((300 + 38) * 8 / 6 + 1) + channel.config().processing;
     for (std::uint64_t frame = 0; frame < 1000; ++frame) {
         const auto delay = channel.deliver(frame, 1, 10, 300);
         if (!delay) continue;
         EXPECT_GE(*delay, airtime);
         EXPECT_LE(*delay, airtime + channel.config().access_delay_max + 2us);
     }
+}
+
+TEST(Channel, nothing_is_read_before_the_shortest_delay) {
+    const Channel channel(1);
+    Duration least = 1s;
+    for (std::uint64_t frame = 0; frame < 100'000; ++frame)
+        if (const auto delay = channel.deliver(frame, 1, 0, 0)) least = std::min(least, *delay);
+    EXPECT_EQ(least, channel.shortest_delay());
+    EXPECT_GT(Channel(1, {.processing = 0us}).shortest_delay(), 0us);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 #include "chorus/geo/angle.hpp"
@@ -22,6 +23,9 @@ constexpr double standing_mps = 0.1;
 constexpr double altitude_m = 374;  // of everybody: the town is flat
 constexpr PositionConfidence position_confidence{0.5, 0.5, 0};
 constexpr std::uint32_t first_station_id = 1000;
+constexpr std::size_t memo_capacity = 32768;  // signatures on the air, and tickets met for the first time, of seconds
+constexpr std::size_t certificate_memo_capacity = 8192;  // more than a city has vehicles
+constexpr double cells_per_range = 2;
 
 MacAddress address_of(VehicleId id) {
     return {{0x02, 0x43, 0x48, static_cast<std::uint8_t>(id >> 16), static_cast<std::uint8_t>(id >> 8),
@@ -29,45 +33,6 @@ MacAddress address_of(VehicleId id) {
 }
 
 }  // namespace
-
-struct City::Participant final : v2x::StationObserver {
-    Participant(City& of_city, const TrafficVehicle& vehicle, const v2x::StationConfig& config,
-                std::optional<v2x::Identity> identity, std::uint64_t seed)
-        : city(of_city), id(vehicle.id), before(vehicle), after(vehicle), station(config, std::move(identity), seed) {
-        station.observe(this);
-    }
-    void received(const v2x::Reception& reception) override {
-        if (city.observer_ && id == city.observed_) city.observer_->received(id, reception);
-    }
-
-    City& city;
-    VehicleId id;
-    TrafficVehicle before, after;  // at the ends of the current step
-    double acceleration_mps2 = 0;
-    double yaw_rate_dps = 0;
-    applications::EmergencyStopSignal stop_signal;
-    bool emergency_braking = false;
-    bool broken_down = false;
-
-    v2x::Station station;
-    applications::Notifier notifier;
-    std::optional<applications::DriverAssistance> assistance;
-    std::optional<Warning> told;  // last logged
-    Timestamp next_update;
-    Timestamp wakes_at = Timestamp::max();
-};
-
-// A frame arrives, or (without a frame) a station is due.
-struct City::Occurrence {
-    Timestamp at;
-    std::uint64_t order = 0;  // of scheduling: decides between equal times
-    VehicleId vehicle = 0;
-    std::shared_ptr<const ByteVector> packet;
-    MacAddress sender;
-    friend bool operator>(const Occurrence& a, const Occurrence& b) {
-        return std::pair(a.at, a.order) > std::pair(b.at, b.order);
-    }
-};
 
 Result<std::unique_ptr<City>, std::string> City::open(CityConfig config) {
     const Scenario& scenario = config.scenario;
@@ -85,8 +50,12 @@ City::City(CityConfig config, std::unique_ptr<Traffic> traffic)
       frame_(config_.scenario.origin),
       channel_(config_.seed, config_.scenario.channel),
       script_(config_.scenario, *traffic_, config_.seed),
-      memo_(8192),
-      now_(config_.scenario.start) {
+      memo_(memo_capacity),
+      signatures_({}, &memo_),
+      certificates_(certificate_memo_capacity),
+      now_(config_.scenario.start),
+      grid_(config_.scenario.channel.range_m / cells_per_range),
+      workers_(config_.threads) {
     if (config_.secured) laboratory_.emplace(config_.seed, now_ - 1h);
 }
 
@@ -128,13 +97,13 @@ std::optional<std::string> City::populate() {
     meet_newcomers();
     if (mine_ != 0 && !ride(mine_))
         return config_.scenario.file + ": the vehicle 'mine' finds no room where it is to start";
-    observed_ = mine_;
+    observe(mine_);
     return std::nullopt;
 }
 
 void City::meet_newcomers() {
     for (const TrafficVehicle& vehicle : traffic_->vehicles()) {
-        if (participants_.contains(vehicle.id)) continue;
+        if (find(vehicle.id)) continue;
         v2x::StationConfig config;
         config.station_id = first_station_id + vehicle.id;
         config.address = address_of(vehicle.id);
@@ -149,15 +118,21 @@ void City::meet_newcomers() {
             identity->ticket = std::move(ticket->certificate);
             identity->key = std::move(ticket->key);
             identity->deterministic_signatures = true;
-            identity->memo = config_.shared_verification ? &memo_ : nullptr;
+            if (config_.shared_verification) {
+                identity->signatures = &signatures_;
+                identity->certificates = &certificates_;
+            }
         }
         const std::uint64_t seed = Random(config_.seed, fmt::format("station {}", vehicle.id)).bits();
-        auto participant = std::make_unique<Participant>(*this, vehicle, config, std::move(identity), seed);
+        const auto index = static_cast<std::uint32_t>(participants_.size());
+        auto participant = std::make_unique<Participant>(index, vehicle, config, std::move(identity), seed);
         // Vehicles were not switched on together: each has its own beat.
         participant->next_update = now_ + Duration(seed % static_cast<std::uint64_t>(update_interval.count()));
-        schedule_wake(*participant, participant->next_update);
-        in_order_.push_back(participant.get());
-        participants_.emplace(vehicle.id, std::move(participant));
+        participant->wakes_at = participant->next_update;
+        due_.push({participant->wakes_at, index});
+        if (by_vehicle_.size() <= vehicle.id) by_vehicle_.resize(vehicle.id + 1);
+        by_vehicle_[vehicle.id] = participant.get();
+        participants_.push_back(std::move(participant));
     }
 }
 
@@ -166,6 +141,7 @@ void City::step() {
     traffic_->step();  // the traffic is one step ahead, so that stations find themselves between two places
     take_states();
     meet_newcomers();
+    take_places();
     run_until(now_ + step_length);
     now_ += step_length;
     advise();
@@ -190,9 +166,9 @@ void City::step() {
 void City::take_states() {
     const double dt = seconds(step_length);
     for (const TrafficVehicle& vehicle : traffic_->vehicles()) {
-        const auto found = participants_.find(vehicle.id);
-        if (found == participants_.end()) continue;
-        Participant& p = *found->second;
+        Participant* const known = find(vehicle.id);
+        if (!known) continue;
+        Participant& p = *known;
         p.before = p.after;
         p.after = vehicle;
         p.acceleration_mps2 = (p.after.speed_mps - p.before.speed_mps) / dt;
@@ -203,13 +179,22 @@ void City::take_states() {
     }
 }
 
+void City::take_places() {
+    tracks_.clear();
+    for (const auto& p : participants_) tracks_.push_back({p->before.position, p->after.position, p->index});
+    grid_.sort(tracks_);
+}
+
+double City::share_of_step(Timestamp at) const {
+    return std::clamp(seconds(at - now_) / seconds(step_length), 0.0, 1.0);
+}
+
 geo::Vector City::place_of(const Participant& p, Timestamp at) const {
-    const double share = std::clamp(seconds(at - now_) / seconds(step_length), 0.0, 1.0);
-    return p.before.position + (p.after.position - p.before.position) * share;
+    return p.before.position + (p.after.position - p.before.position) * share_of_step(at);
 }
 
 VehicleState City::state_of(const Participant& p, Timestamp at) const {
-    const double share = std::clamp(seconds(at - now_) / seconds(step_length), 0.0, 1.0);
+    const double share = share_of_step(at);
     VehicleState state;
     state.time = at;
     state.position = frame_.to_position(place_of(p, at));
@@ -238,71 +223,107 @@ VehicleState City::state_of(const Participant& p, Timestamp at) const {
 }
 
 void City::run_until(Timestamp end) {
-    while (!occurrences_.empty() && occurrences_.top().at < end) {
-        const Occurrence occurrence = occurrences_.top();
-        occurrences_.pop();
-        if (occurrence.packet) {
-            deliver(occurrence);
-            continue;
-        }
-        const auto found = participants_.find(occurrence.vehicle);
-        if (found != participants_.end() && found->second->wakes_at == occurrence.at)
-            wake(*found->second, occurrence.at);
+    const Duration window = channel_.shortest_delay();
+    std::vector<Participant*> at_work;
+    while (!due_.empty() && due_.top().at < end) {
+        const Timestamp until = std::min(due_.top().at + window, end);
+        at_work.clear();
+        for (; !due_.empty() && due_.top().at < until; due_.pop())
+            at_work.push_back(participants_[due_.top().participant].get());
+        std::ranges::sort(at_work, {}, &Participant::index);
+        const auto twice = std::ranges::unique(at_work);
+        at_work.erase(twice.begin(), twice.end());
+        run_all(at_work, until);
+        exchange(at_work);
+    }
+    // What is left to read makes nobody act.
+    at_work.clear();
+    for (const auto& p : participants_) at_work.push_back(p.get());
+    run_all(at_work, end);
+    assert(std::ranges::all_of(participants_, [](const auto& p) { return p->outbox.empty(); }));
+    while (!air_.empty() && air_.front().read_by <= end) {
+        air_.pop_front();
+        ++first_on_air_;
     }
 }
 
-void City::schedule_wake(Participant& participant, Timestamp at) {
-    if (at >= participant.wakes_at) return;
-    participant.wakes_at = at;
-    occurrences_.push({at, next_order_++, participant.id, nullptr, {}});
+void City::run_all(const std::vector<Participant*>& participants, Timestamp until) {
+    // The observer is told by this thread, while the others rest.
+    for (Participant* p : participants)
+        if (p->id == observed_) run(*p, until);
+    workers_.for_each(participants.size(), [&](std::size_t i) {
+        if (participants[i]->id != observed_) run(*participants[i], until);
+    });
 }
 
-void City::wake(Participant& p, Timestamp at) {
-    p.wakes_at = Timestamp::max();
+// Touches this participant only, and reads what no other run changes: any number run at the same time.
+void City::run(Participant& p, Timestamp until) const {
+    for (const Arrival& arrival : p.inbox.take(until)) {
+        while (p.wakes_at < arrival.at) wake(p, p.wakes_at);
+        read(p, arrival);
+    }
+    while (p.wakes_at < until) wake(p, p.wakes_at);
+}
+
+void City::wake(Participant& p, Timestamp at) const {
     if (at >= p.next_update) {
         p.station.update(state_of(p, at));
         p.notifier.advance(p.station, at);
         p.next_update = p.next_update + update_interval;
     }
     p.station.advance(at);
-    transmit(p, at);
-    schedule_wake(p, std::max(std::min(p.next_update, p.station.next_deadline()), at + 1us));
+    while (auto frame = p.station.next_frame()) p.outbox.push_back({at, std::move(*frame)});
+    p.wakes_at = std::max(std::min(p.next_update, p.station.next_deadline()), at + 1us);
 }
 
-void City::transmit(Participant& sender, Timestamp at) {
-    while (auto frame = sender.station.next_frame()) {
-        const std::uint64_t number = next_frame_++;
-        ++totals_.frames;
-        const MacAddress from = sender.station.config().address;
-        if (observer_) {
-            v2x::Transmission transmission{at, frame->packet, v2x::MessageType::unknown};
-            observer_->sent(sender.id, transmission, from, frame->destination);
-        }
-        const auto packet = std::make_shared<const ByteVector>(std::move(frame->packet));
-        const geo::Vector here = place_of(sender, at);
-        for (Participant* receiver : in_order_) {
-            if (receiver == &sender) continue;
-            const MacAddress to = receiver->station.config().address;
-            if (!frame->destination.is_broadcast() && frame->destination != to) continue;
-            const double distance_m = (place_of(*receiver, at) - here).length();
-            const auto delay = channel_.deliver(number, receiver->id, distance_m, packet->size());
-            if (delay) occurrences_.push({at + *delay, next_order_++, receiver->id, packet, from});
-        }
+void City::read(Participant& p, const Arrival& arrival) const {
+    const AirFrame& frame = air_[arrival.frame - first_on_air_];
+    (void)p.station.receive(frame.packet, frame.sender, arrival.at);
+    while (auto answer = p.station.next_frame()) p.outbox.push_back({arrival.at, std::move(*answer)});
+    p.wakes_at = std::min(p.wakes_at, std::max(p.station.next_deadline(), arrival.at + 1us));
+}
+
+// Puts on the air what was sent in the window, in the order of time, and plans who is stepped next and when.
+void City::exchange(const std::vector<Participant*>& senders) {
+    sent_.clear();
+    for (Participant* sender : senders) {
+        for (std::size_t i = 0; i < sender->outbox.size(); ++i) sent_.push_back({sender->outbox[i].at, sender, i});
+        due_.push({sender->wakes_at, sender->index});
+        if (sender->station.carrying() == 0) continue;
+        for (const Arrival& arrival : sender->inbox.unread()) due_.push({arrival.at, sender->index});
     }
+    std::ranges::stable_sort(sent_, {}, &Sent::at);  // equal times: by sender
+    for (const Sent& sent : sent_) send(*sent.sender, sent.at, std::move(sent.sender->outbox[sent.index].frame));
+    for (Participant* sender : senders) sender->outbox.clear();
 }
 
-void City::deliver(const Occurrence& occurrence) {
-    const auto found = participants_.find(occurrence.vehicle);
-    if (found == participants_.end()) return;
-    Participant& p = *found->second;
-    ++totals_.receptions;
-    (void)p.station.receive(*occurrence.packet, occurrence.sender, occurrence.at);
-    transmit(p, occurrence.at);
-    schedule_wake(p, std::max(p.station.next_deadline(), occurrence.at + 1us));
+void City::send(const Participant& sender, Timestamp at, v2x::geonet::LinkFrame frame) {
+    const std::uint64_t number = first_on_air_ + air_.size();
+    ++totals_.frames;
+    const MacAddress from = sender.station.config().address;
+    if (observer_) observer_->sent(sender.id, {at, frame.packet, v2x::MessageType::unknown}, from, frame.destination);
+
+    const Timestamp off_air = at + channel_.on_air(number, frame.packet.size());
+    const double range_m = channel_.config().range_m;
+    air_.push_back({std::move(frame.packet), from, off_air + channel_.to_receiver(range_m) + 1us});
+    const bool answered =
+        frame.type != v2x::geonet::HeaderType::single_hop && frame.type != v2x::geonet::HeaderType::beacon;
+    const double share = share_of_step(at);
+    const geo::Vector here = place_of(sender, at);
+    grid_.near(here, range_m, [&](const PlaceGrid::Track& track) {
+        if (track.vehicle == sender.index) return;
+        Participant& receiver = *participants_[track.vehicle];
+        if (!frame.destination.is_broadcast() && frame.destination != receiver.station.config().address) return;
+        const double distance_m = (track.at(share) - here).length();
+        if (!channel_.hears(number, receiver.id, distance_m)) return;
+        const Arrival arrival{off_air + channel_.to_receiver(distance_m), number};
+        receiver.inbox.add(arrival);
+        if (answered || receiver.station.carrying() > 0) due_.push({arrival.at, receiver.index});
+    });
 }
 
 void City::advise() {
-    for (Participant* p : in_order_) {
+    for (const auto& p : participants_) {
         if (!p->assistance) continue;
         const VehicleState own = state_of(*p, now_);
         const applications::Advice& advice = p->assistance->advance(own, p->station.map(), now_);
@@ -333,35 +354,47 @@ void City::log(LogEntry entry) {
 
 std::vector<VehicleId> City::vehicles() const {
     std::vector<VehicleId> ids;
-    ids.reserve(in_order_.size());
-    for (const Participant* p : in_order_) ids.push_back(p->id);
+    ids.reserve(participants_.size());
+    for (const auto& p : participants_) ids.push_back(p->id);
     return ids;
 }
 
+Participant* City::find(VehicleId vehicle) const {
+    return vehicle < by_vehicle_.size() ? by_vehicle_[vehicle] : nullptr;
+}
+
 const v2x::Station* City::station(VehicleId vehicle) const {
-    const auto found = participants_.find(vehicle);
-    return found == participants_.end() ? nullptr : &found->second->station;
+    const Participant* p = find(vehicle);
+    return p ? &p->station : nullptr;
 }
 
 const applications::Advice* City::advice(VehicleId vehicle) const {
-    const auto found = participants_.find(vehicle);
-    if (found == participants_.end() || !found->second->assistance) return nullptr;
-    return &found->second->assistance->advice();
+    const Participant* p = find(vehicle);
+    return p && p->assistance ? &p->assistance->advice() : nullptr;
 }
 
 bool City::ride(VehicleId vehicle) {
-    const auto found = participants_.find(vehicle);
-    if (found == participants_.end()) return false;
-    if (!found->second->assistance) found->second->assistance.emplace();
+    Participant* p = find(vehicle);
+    if (!p) return false;
+    if (!p->assistance) p->assistance.emplace();
     return true;
 }
 
-void City::observe(VehicleId vehicle) { observed_ = vehicle; }
+void City::observe(VehicleId vehicle) {
+    if (Participant* former = find(observed_)) former->station.observe(nullptr);
+    observed_ = vehicle;
+    if (Participant* p = find(observed_)) p->station.observe(this);
+}
+
+void City::received(const v2x::Reception& reception) {
+    if (observer_) observer_->received(observed_, reception);
+}
 
 City::Totals City::totals() const {
     Totals sum = totals_;
-    for (const Participant* p : in_order_) {
+    for (const auto& p : participants_) {
         const auto& counts = p->station.counts();
+        sum.receptions += counts.received;
         sum.believed += counts.believed;
         sum.cams += counts.cam_sent;
         sum.denms += counts.denm_sent;

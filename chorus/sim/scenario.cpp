@@ -182,6 +182,7 @@ Scenario read(const std::string& file) {
         scenario.channel.background_loss = channel->number("background_loss", 0, 1, scenario.channel.background_loss);
         scenario.channel.access_delay_max =
             channel->duration("access_delay_max_s", 0.1, seconds(scenario.channel.access_delay_max));
+        scenario.channel.processing = channel->duration("processing_s", 0.1, seconds(scenario.channel.processing));
         channel->finish();
     }
     for (Section& section : root.sections("cast")) {

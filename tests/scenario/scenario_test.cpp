@@ -123,6 +123,63 @@ TEST(Town, the_same_seed_gives_the_same_log_octet_for_octet_and_another_seed_ano
     EXPECT_NE(one.text, other.text);
 }
 
+// Every octet on the air, its time and sender, and all that the stations know in the end.
+class Trace final : public CityObserver {
+  public:
+    void happened(const LogEntry& entry) override { text += to_json_line(entry) + "\n"; }
+    void sent(VehicleId from, const v2x::Transmission& frame, MacAddress, MacAddress to) override {
+        add(from);
+        add(static_cast<std::uint64_t>(frame.time.its_us()));
+        for (const std::uint8_t octet : to.octets) add(octet);
+        for (const std::uint8_t octet : frame.packet) add(octet);
+    }
+    void received(VehicleId, const v2x::Reception& reception) override {
+        ++observed;
+        add(static_cast<std::uint64_t>(reception.time.its_us()));
+        add(reception.drop ? static_cast<std::uint64_t>(*reception.drop) : drop_count);
+    }
+    void add(std::uint64_t value) { sum = (sum ^ value) * 0x100000001b3u; }
+
+    std::string text;
+    std::uint64_t sum = 0xcbf29ce484222325u, observed = 0;
+};
+
+TEST(Town, the_same_seed_gives_the_same_octets_on_any_number_of_threads) {
+    std::optional<Trace> alone;
+    for (const unsigned threads : {1u, 2u, 4u}) {
+        auto city = City::open({.scenario = town(), .seed = 5, .threads = threads});
+        ASSERT_TRUE(city) << city.error();
+        Trace trace;
+        (*city)->watch(&trace);
+        while ((*city)->since_start() < 20s) (*city)->step();
+        for (const VehicleId vehicle : (*city)->vehicles()) trace.add((*city)->station(vehicle)->fingerprint());
+        const City::Totals totals = (*city)->totals();
+        // Not one quiet station after another: they forwarded for each other, and verified for each other.
+        EXPECT_GT(totals.denms, 5u);
+        EXPECT_GT(totals.drops[Drop::duplicate_packet], 100u);
+        EXPECT_GT(totals.verifications_shared, totals.verifications_computed);
+        EXPECT_GT(trace.observed, 400u);
+        if (!alone) alone = trace;
+        EXPECT_EQ(trace.text, alone->text) << threads;
+        EXPECT_EQ(trace.observed, alone->observed) << threads;
+        EXPECT_EQ(trace.sum, alone->sum) << threads;
+    }
+}
+
+TEST(LargeTown, is_as_dense_as_the_town_and_its_stations_hear_those_around_them) {
+    auto scenario = load_scenario(CHORUS_SOURCE_DIR "/scenarios/large_town/large_town.toml");
+    ASSERT_TRUE(scenario) << scenario.error();
+    EXPECT_EQ(scenario->vehicles + scenario->cast.size(), 1000u);
+    auto city = City::open({.scenario = *scenario, .secured = false, .threads = 2});
+    ASSERT_TRUE(city) << city.error();
+    while ((*city)->since_start() < 2s) (*city)->step();
+    EXPECT_GT((*city)->vehicles().size(), 950u);
+    const City::Totals totals = (*city)->totals();
+    const double heard_by = static_cast<double>(totals.receptions) / static_cast<double>(totals.frames);
+    EXPECT_GT(heard_by, 40);
+    EXPECT_LT(heard_by, 80);
+}
+
 TEST(Town, shared_verification_changes_nothing_but_the_work) {
     Scenario scenario = town();
     scenario.vehicles = 6;

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "chorus/v2x/security/certificate.hpp"
+#include "chorus/v2x/security/certificate_memo.hpp"
 #include "chorus/v2x/security/pki.hpp"
 #include "chorus/v2x/security/trust.hpp"
 
@@ -58,6 +59,26 @@ TEST(Laboratory, ItsCertificatesFollowTheProfiles) {
     TrustStore store;
     EXPECT_TRUE(store.add_root(lab.root().certificate));
     EXPECT_TRUE(store.add_authority(lab.authority().certificate));
+}
+
+TEST(CertificateMemo, ReadsOnceComparesEveryOctetAndIsBounded) {
+    const Laboratory lab(7, start);
+    const auto ticket = [&](std::uint64_t number) { return lab.ticket(number, {.start = start})->certificate; };
+    CertificateMemo memo(2);
+    const auto one = memo.read(ticket(1)), again = memo.read(ticket(1)), other = memo.read(ticket(2));
+    ASSERT_TRUE(one && again && other);
+    EXPECT_EQ(*one, *again) << "the same object";
+    EXPECT_EQ((*one)->octets, ticket(1));
+    EXPECT_EQ((*other)->octets, ticket(2));
+    ByteVector bent = ticket(1);
+    bent.back() ^= 1;  // its signature: another certificate
+    const auto forged = memo.read(bent);
+    ASSERT_TRUE(forged);
+    EXPECT_EQ((*forged)->octets, bent);
+    EXPECT_EQ(memo.size(), 2u);
+    bent.resize(bent.size() / 2);
+    EXPECT_EQ(memo.read(bent).error(), read_certificate(bent).error());
+    EXPECT_EQ(memo.size(), 2u);
 }
 
 TEST(Pki, EveryCurveAndEveryRegionSurvives) {

@@ -4,10 +4,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
-#include "chorus/core/bytes.hpp"
+#include "chorus/core/slot_index.hpp"
 #include "chorus/core/time.hpp"
 
 namespace chorus::v2x::security {
@@ -36,28 +36,34 @@ class ReplayGuard {
     void remember(const Key& message, const SignatureTag& signature, Timestamp generated, Timestamp until,
                   Timestamp now);
 
-    std::size_t size() const { return entries_.size(); }
+    std::size_t size() const { return index_.size(); }
     std::size_t capacity() const { return capacity_; }
     std::uint64_t forced_out() const { return forced_out_; }
     std::uint64_t fingerprint() const;
 
   private:
-    struct KeyHash {
-        std::size_t operator()(const Key& key) const;
-    };
     struct Entry {
+        Key message;
         SignatureTag signature;
-        Timestamp generated, until;
     };
-    using Entries = std::unordered_map<Key, Entry, KeyHash>;
-    static bool leaves_after(const Entries::value_type* a, const Entries::value_type* b);
+    // Leaves when its message is stale. All that a search or a departure reads of it lies here and in the index: the
+    // entries of a crowded channel are more than a cache holds.
+    struct Departure {
+        Timestamp until, generated;
+        std::uint32_t hash = 0;
+        SlotIndex::Slot slot = 0;
+    };
+    static bool leaves_later(const Departure& a, const Departure& b) {
+        return std::pair(a.until, a.generated) > std::pair(b.until, b.generated);
+    }
+    SlotIndex::Slot slot_of(const Key& message) const;
     void leave();  // the next in order
 
     std::size_t capacity_;
-    Entries entries_;
-    // A heap, the next to leave on top: messages arrive nearly in its order, so that there is little to move. A set
-    // would take an allocation and a walk through memory for each.
-    std::vector<const Entries::value_type*> order_;
+    std::vector<Entry> entries_;
+    std::vector<SlotIndex::Slot> free_;
+    SlotIndex index_;                    // by message
+    std::vector<Departure> departures_;  // a heap, the next in front
     std::uint64_t forced_out_ = 0;
     Timestamp forgotten_up_to_ = Timestamp::from_its_us(INT64_MIN);
 };

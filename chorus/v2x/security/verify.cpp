@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "chorus/v2x/security/certificate_memo.hpp"
 #include "chorus/v2x/security/fingerprint.hpp"
 
 namespace chorus::v2x::security {
@@ -169,6 +170,13 @@ std::optional<Drop> Verifier::check_freshness(const Envelope& envelope, Timestam
     return std::nullopt;
 }
 
+Result<std::shared_ptr<const Certificate>, Drop> Verifier::read_ticket(Bytes oer) const {
+    if (config_.certificates) return config_.certificates->read(oer);
+    auto ticket = read_certificate(oer);
+    if (!ticket) return fail(ticket.error());
+    return std::make_shared<const Certificate>(std::move(*ticket));
+}
+
 Result<Verifier::Signer, Drop> Verifier::find_signer(const Envelope& envelope, Timestamp now) {
     Signer candidate;
     if (envelope.signer_digest) {
@@ -184,12 +192,12 @@ Result<Verifier::Signer, Drop> Verifier::find_signer(const Envelope& envelope, T
         candidate.ticket = known->ticket;
         candidate.cached = true;
     } else {
-        auto ticket = read_certificate(envelope.signer_certificate);
+        auto ticket = read_ticket(envelope.signer_certificate);
         if (!ticket) return fail(ticket.error());
-        if (const auto drop = check_ticket_profile(*ticket)) return fail(*drop);
-        const auto* same = tickets_.peek(ticket->id);
-        candidate.cached = same && std::ranges::equal(Bytes(same->ticket->digest), Bytes(ticket->digest));
-        candidate.ticket = candidate.cached ? same->ticket : std::make_shared<const Certificate>(std::move(*ticket));
+        if (const auto drop = check_ticket_profile(**ticket)) return fail(*drop);
+        const auto* same = tickets_.peek((*ticket)->id);
+        candidate.cached = same && std::ranges::equal(Bytes(same->ticket->digest), Bytes((*ticket)->digest));
+        candidate.ticket = candidate.cached ? same->ticket : std::move(*ticket);
     }
     candidate.authority = trust_.authority(candidate.ticket->issuer);
     if (!candidate.authority || hash_of(candidate.authority->key_curve) != candidate.ticket->issuer_hash) {

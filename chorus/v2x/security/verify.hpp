@@ -46,6 +46,8 @@
 
 namespace chorus::v2x::security {
 
+class CertificateMemo;
+
 // How old a message may be. The standards leave it to the receiver; the defaults say why.
 struct FreshnessLimits {
     // A CAM is replaced by the next after at most 1 s (T_GenCamMax) and is sent over one hop; twice that
@@ -68,6 +70,8 @@ struct VerifierConfig {
     // A message that claims to be signed farther away than this is not plausible: ten hops of the longest
     // radio range, with a margin.
     double generation_location_reach_m = 20'000;
+    // Simulations: certificates read once for all stations of a process. nullptr: this one reads its own.
+    CertificateMemo* certificates = nullptr;
 };
 
 struct VerifyContext {
@@ -150,6 +154,7 @@ class Verifier {
 
   private:
     using Signer = Examined::Signer;
+    Result<std::shared_ptr<const Certificate>, Drop> read_ticket(Bytes oer) const;
     Result<Signer, Drop> find_signer(const Envelope& envelope, Timestamp now);
     ReplayGuard& replays_of(std::uint32_t aid) { return aid == its_aid::ca ? cam_replays_ : replays_; }
     const ReplayGuard& replays_of(std::uint32_t aid) const { return replay_guard(aid); }

@@ -15,6 +15,10 @@ class SignatureVerifier;
 class VerificationMemo;
 }  // namespace chorus::crypto
 
+namespace chorus::v2x::security {
+class CertificateMemo;
+}
+
 namespace chorus::v2x {
 
 struct Identity {
@@ -33,6 +37,8 @@ struct Identity {
     // Who verifies signatures, with whose key tables and threads: one for a process, whatever stations live in it.
     // nullptr: the station has one of its own, without tables. Set, it brings its own memo.
     crypto::SignatureVerifier* signatures = nullptr;
+    // Simulations: the same for reading certificates, and for the memory that they take.
+    security::CertificateMemo* certificates = nullptr;
 };
 
 // One sentence that says what is wrong with it; nothing: a station can work with it. Fails closed either way: a

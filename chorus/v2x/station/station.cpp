@@ -302,6 +302,7 @@ const VehicleState& Station::own() const { return layers_->own ? *layers_->own :
 bool Station::secured() const { return layers_->security.has_value(); }
 const DropCounts& Station::drops() const { return layers_->drops; }
 const Station::Counts& Station::counts() const { return layers_->counts; }
+std::size_t Station::carrying() const { return layers_->router.carrying(); }
 std::string_view Station::last_refusal() const { return layers_->refusal; }
 void Station::observe(StationObserver* observer) { layers_->observer = observer; }
 

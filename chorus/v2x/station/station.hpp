@@ -117,6 +117,8 @@ class Station {
         std::uint64_t not_sent = 0;  // messages that the router or the signer refused; last_refusal() says why
     };
     const Counts& counts() const;
+    // Packets that wait for a neighbour: with any, the next packet heard may bring something to send.
+    std::size_t carrying() const;
     // Why the last message could not be sent; empty: none ever failed.
     std::string_view last_refusal() const;
     // A number over all state that a reception may change, for tests that a refused packet changed nothing. Three

@@ -15,6 +15,7 @@ security::TrustStore trust_of(const Identity& identity) {
 security::VerifierConfig config_of(const Identity& identity) {
     security::VerifierConfig config;
     config.countries = identity.countries;
+    config.certificates = identity.certificates;
     return config;
 }
 
