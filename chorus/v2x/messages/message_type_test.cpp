@@ -70,8 +70,10 @@ TEST(Recognition, never_guesses) {
 
 class CorpusOf : public testing::TestWithParam<std::string> {};
 
-// Their "jer" has an extDataHash that their octets do not hold: data inside data was written with the inner one's.
-const std::set<std::string> unlike_its_octets{"\"0174\"", "\"0235\""};
+// Their "jer" has an extDataHash or a signature that their octets do not hold: data inside data was written with the
+// inner one's.
+const std::set<std::string> unlike_its_octets{"ieee1609dot2-tbsdata\"0174\"", "ieee1609dot2-tbsdata\"0235\"",
+                                              "ts102941-InnerAtRequest\"0070\"", "ts102941-InnerAtRequest\"0178\""};
 
 TEST_P(CorpusOf, holds) {
     const auto entries = read_corpus(GetParam());
@@ -79,7 +81,7 @@ TEST_P(CorpusOf, holds) {
     const MessageType* type = message_type_of_file(GetParam());
     ASSERT_NE(type, nullptr);
     for (const auto& entry : entries) {
-        if (GetParam() == "ieee1609dot2-tbsdata" && unlike_its_octets.contains(entry.id)) continue;
+        if (unlike_its_octets.contains(GetParam() + entry.id)) continue;
         const auto error = check_corpus_entry(*type, corpus_kind_of_file(GetParam()), entry.line);
         EXPECT_FALSE(error) << entry.id << ": " << error->text();
     }
