@@ -62,7 +62,8 @@ void KeyCache::believed(const PublicKey& key, KeyStanding standing) {
                 return left = true;
             });
         }
-        entry = &entries_.put(id, Entry{std::make_unique<p256::PreparedKey>(std::move(*prepared)), config_.messages_before_table, questions_});
+        entry = &entries_.put(id, Entry{std::make_unique<p256::PreparedKey>(std::move(*prepared)),
+                                        config_.messages_before_table, questions_});
     }
     if (entry->key->table()) return;
     if (standing == KeyStanding::authority || entry->until_table <= 1)
