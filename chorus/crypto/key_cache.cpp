@@ -22,7 +22,7 @@ unsigned widest_within(std::size_t octets) {
 
 std::size_t KeyCache::IdHash::operator()(const Id& id) const {
     std::uint64_t x;
-    std::memcpy(&x, id.data(), sizeof x);
+    std::memcpy(&x, &id[1], sizeof x);
     return static_cast<std::size_t>(x * 0x9e3779b97f4a7c15u);
 }
 
@@ -33,9 +33,10 @@ KeyCache::KeyCache(const KeyCacheConfig& config, p256::Path path)
       entries_(config.keys) {}
 
 KeyCache::Id KeyCache::id_of(const PublicKey& key) {
-    assert(key.curve() == Curve::nist_p256);
+    assert(p256::supported(key.curve()));
     Id id;
-    std::ranges::copy(key.uncompressed().subspan(1), id.begin());
+    id[0] = static_cast<std::uint8_t>(key.curve());
+    std::ranges::copy(key.uncompressed().subspan(1), id.begin() + 1);
     return id;
 }
 
@@ -52,7 +53,7 @@ void KeyCache::believed(const PublicKey& key, KeyStanding standing) {
     const Id id = id_of(key);
     Entry* entry = entries_.find(id);
     if (!entry) {
-        auto prepared = p256::PreparedKey::from_point(key.uncompressed());
+        auto prepared = p256::PreparedKey::from_point(key.curve(), key.uncompressed());
         assert(prepared);
         if (entries_.size() == entries_.capacity()) {
             bool left = false;

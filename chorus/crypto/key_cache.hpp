@@ -1,4 +1,5 @@
-// The P-256 keys heard lately, and for those heard often a table with which a verification costs a quarter.
+// The keys on P-256 and brainpoolP256r1 heard lately, and for those heard often a table with which a verification costs
+// a quarter.
 //
 // Which keys earn a table: an authority's at its first use, a sender's after `messages_before_table` verified messages.
 // A stranger's, whose certificate is not verified yet, never: whoever floods with new keys fills nothing.
@@ -48,7 +49,7 @@ class KeyCache {
     unsigned width() const { return width_; }
 
   private:
-    using Id = std::array<std::uint8_t, 64>;  // x and y
+    using Id = std::array<std::uint8_t, 65>;  // curve, x and y
     struct IdHash {
         std::size_t operator()(const Id& id) const;
     };

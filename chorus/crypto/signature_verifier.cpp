@@ -13,8 +13,7 @@ namespace {
 using Octets32 = std::span<const std::uint8_t, 32>;
 
 bool is_fast(const SignatureQuestion& question) {
-    return question.key->curve() == Curve::nist_p256 && question.signature->curve == Curve::nist_p256 &&
-           question.digest.size() >= 32;
+    return p256::supported(question.key->curve()) && question.digest.size() >= 32;
 }
 
 SignatureVerifier::State first_state(const SignatureVerifierConfig& config, p256::Path path) {
@@ -109,7 +108,7 @@ std::span<const p256::Request> SignatureVerifier::prepare(std::span<const Signat
     for (const SignatureQuestion& question : questions) {
         const p256::PreparedKey* key = keys_.find(*question.key);
         if (!key) {
-            auto prepared = p256::PreparedKey::from_point(question.key->uncompressed());
+            auto prepared = p256::PreparedKey::from_point(question.key->curve(), question.key->uncompressed());
             assert(prepared);
             key = &fast.strangers.emplace_back(std::move(*prepared));
         }

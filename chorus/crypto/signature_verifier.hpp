@@ -1,5 +1,5 @@
-// Is this signature right? The one face of all ECDSA verification above this room: many questions at once, P-256 by the
-// fast verifier with its key cache, other curves by OpenSSL.
+// Is this signature right? The one face of all ECDSA verification above this room: many questions at once, P-256 and
+// brainpoolP256r1 by the fast verifier with its key cache, other curves by OpenSSL.
 //
 // The fast verifier is never trusted alone. It must agree with OpenSSL on known answers before it is used; afterwards
 // OpenSSL checks again what it rejects, within a rate, and one in 4096 of what it accepts. A single difference switches

@@ -127,7 +127,7 @@ TEST_F(SignatureVerifierTest, SwitchedOffThereAreNoTables) {
 TEST_F(SignatureVerifierTest, OtherCurvesAreOpenSslsAndTheirVerdictsAreRemembered) {
     VerificationMemo memo;
     SignatureVerifier verifier({}, &memo);
-    const PrivateKey authority = PrivateKey::from_seed(1, {}, Curve::brainpool_p256r1);
+    const PrivateKey authority = PrivateKey::from_seed(1, {}, Curve::brainpool_p384r1);
     const Sha256 digest = sha256({});
     const Signature signature = authority.sign_deterministic(digest);
     const SignatureQuestion question{&authority.public_key(), digest, &signature, KeyStanding::authority};
@@ -135,6 +135,23 @@ TEST_F(SignatureVerifierTest, OtherCurvesAreOpenSslsAndTheirVerdictsAreRemembere
     EXPECT_TRUE(verifier.verify(question));
     EXPECT_EQ(verifier.counts().openssl, 1u);
     EXPECT_EQ(verifier.counts().remembered, 1u);
+}
+
+// The same octets are another key on another curve.
+TEST_F(SignatureVerifierTest, BrainpoolIsVerifiedFastAndWithATable) {
+    SignatureVerifier verifier;
+    const PrivateKey authority = PrivateKey::from_seed(1, {}, Curve::brainpool_p256r1);
+    const Sha256 digest = sha256({});
+    const Signature good = authority.sign_deterministic(digest);
+    Signature bad = good;
+    bad.r[0] ^= 1;
+    for (int round = 0; round < 3; ++round) {
+        EXPECT_TRUE(verifier.verify({&authority.public_key(), digest, &good, KeyStanding::authority}));
+        EXPECT_FALSE(verifier.verify({&authority.public_key(), digest, &bad, KeyStanding::authority}));
+    }
+    EXPECT_EQ(verifier.counts().fast, 6u);
+    EXPECT_EQ(verifier.counts().openssl, 0u);
+    EXPECT_EQ(verifier.keys().tables(), 1u);
 }
 
 TEST_F(SignatureVerifierTest, SelfTestPassesOnEveryPathOfThisProcessor) {

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <vector>
 
 #include "chorus/core/bytes.hpp"
+#include "chorus/crypto/private_key.hpp"
 #include "chorus/crypto/public_key.hpp"
 #include "chorus/crypto/sha256.hpp"
 
@@ -33,23 +35,47 @@ struct Case {
     bool valid;
 };
 
-// Each known answer, and with a flipped bit in the digest, in r and in s.
-std::vector<Case> cases() {
-    std::vector<Case> all;
+void add_answer(std::vector<Case>& all, const Case& good) {
+    all.push_back(good);
+    for (int flipped = 0; flipped < 3; ++flipped) {
+        Case bad = good;
+        bad.valid = false;
+        (flipped == 0 ? bad.digest[31] : flipped == 1 ? bad.signature.r[31] : bad.signature.s[0]) ^= 1;
+        all.push_back(bad);
+    }
+}
+
+Sha256 digest_of(std::string_view message) {
+    return sha256({reinterpret_cast<const std::uint8_t*>(message.data()), message.size()});
+}
+
+// A key and its known answers, each also with a flipped bit in the digest, in r and in s.
+struct Known {
+    ByteVector point;
+    std::vector<Case> cases;
+};
+
+Known known_p256() {
+    Known known{*from_hex(point), {}};
     for (const Answer& answer : answers) {
-        const std::string_view message = answer.message;
-        Case good{sha256({reinterpret_cast<const std::uint8_t*>(message.data()), message.size()}), {}, true};
+        Case good{digest_of(answer.message), {}, true};
         std::ranges::copy(*from_hex(answer.r), good.signature.r.begin());
         std::ranges::copy(*from_hex(answer.s), good.signature.s.begin());
-        all.push_back(good);
-        for (int flipped = 0; flipped < 3; ++flipped) {
-            Case bad = good;
-            bad.valid = false;
-            (flipped == 0 ? bad.digest[31] : flipped == 1 ? bad.signature.r[31] : bad.signature.s[0]) ^= 1;
-            all.push_back(bad);
-        }
+        add_answer(known.cases, good);
     }
-    return all;
+    return known;
+}
+
+// No standard has answers for brainpoolP256r1: OpenSSL gives them.
+Known known_brainpool() {
+    const PrivateKey key = PrivateKey::from_seed(1, "self-test", Curve::brainpool_p256r1);
+    const Bytes uncompressed = key.public_key().uncompressed();
+    Known known{ByteVector(uncompressed.begin(), uncompressed.end()), {}};
+    for (const Answer& answer : answers) {
+        const Sha256 digest = digest_of(answer.message);
+        add_answer(known.cases, {digest, key.sign_deterministic(digest), true});
+    }
+    return known;
 }
 
 bool agrees(p256::Verifier& verifier, const p256::PreparedKey& key, const std::vector<Case>& all) {
@@ -66,22 +92,24 @@ bool agrees(p256::Verifier& verifier, const p256::PreparedKey& key, const std::v
     return true;
 }
 
-bool test(p256::Path path) {
-    if (!p256::supported(path)) return false;
-    const auto octets = from_hex(point);
-    const auto openssl = PublicKey::from_point(Curve::nist_p256, *octets);
-    auto key = p256::PreparedKey::from_point(*octets);
+bool test(p256::Path path, Curve curve, const Known& known) {
+    const auto openssl = PublicKey::from_point(curve, known.point);
+    auto key = p256::PreparedKey::from_point(curve, known.point);
     if (!openssl || !key) return false;
-    const auto all = cases();
-    for (const Case& one : all)
+    for (const Case& one : known.cases)
         if (openssl->verify(one.digest, one.signature) != one.valid) return false;
     p256::Verifier verifier(path);
-    if (!agrees(verifier, *key, all)) return false;
+    if (!agrees(verifier, *key, known.cases)) return false;
     for (unsigned width = p256::table_width_min; width <= p256::table_width_max; ++width) {
         key->make_table(width, path);
-        if (!agrees(verifier, *key, all)) return false;
+        if (!agrees(verifier, *key, known.cases)) return false;
     }
     return true;
+}
+
+bool test(p256::Path path) {
+    return p256::supported(path) && test(path, Curve::nist_p256, known_p256()) &&
+           test(path, Curve::brainpool_p256r1, known_brainpool());
 }
 
 }  // namespace
