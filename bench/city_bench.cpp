@@ -1,6 +1,10 @@
-// How many seconds of the city pass in one second, with every reception checked: by number of vehicles, and for
-// what sharing identical signature arithmetic between the stations of one process saves.
+// How many seconds of the city pass in one second, with every reception checked: by number of vehicles and threads, and
+// for what sharing identical signature arithmetic between the stations of one process saves.
 #include <benchmark/benchmark.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
 
 #include "chorus/sim/city.hpp"
 
@@ -10,13 +14,21 @@ using namespace chorus;
 
 constexpr Duration simulated = 10s;
 
+// As dense as the shipped town, for any number of vehicles.
+Result<sim::Scenario, std::string> town_for(std::int64_t vehicles) {
+    const auto folder = std::filesystem::temp_directory_path() / ("chorus_bench_city_" + std::to_string(vehicles));
+    const std::string draw = std::string(CHORUS_SOURCE_DIR) + "/scenarios/large_town/make_large_town.py --vehicles " +
+                             std::to_string(vehicles) + " --into '" + folder.string() + "'";
+    if (std::system(draw.c_str()) != 0) return fail("no town was drawn by " + draw);
+    return sim::load_scenario(folder / "large_town.toml");
+}
+
 void city(benchmark::State& state, bool secured, bool shared) {
-    auto scenario = sim::load_scenario(CHORUS_SOURCE_DIR "/scenarios/town/town.toml");
+    const auto scenario = town_for(state.range(0));
     if (!scenario) return state.SkipWithError(scenario.error().c_str());
-    scenario->vehicles = static_cast<int>(state.range(0) - static_cast<std::int64_t>(scenario->cast.size()));
     for (auto _ : state) {
         state.PauseTiming();
-        auto city = sim::City::open({*scenario, 1, secured, shared});
+        auto city = sim::City::open({*scenario, 1, secured, shared, static_cast<unsigned>(state.range(1))});
         if (!city) return state.SkipWithError(city.error().c_str());
         const auto before = (*city)->totals();
         state.ResumeTiming();
@@ -35,12 +47,16 @@ void city(benchmark::State& state, bool secured, bool shared) {
     }
 }
 BENCHMARK_CAPTURE(city, secured_shared, true, true)
-    ->Arg(50)
-    ->Arg(150)
-    ->Arg(500)
+    ->ArgNames({"vehicles", "threads"})
+    ->ArgsProduct({{100, 200, 500, 1000, 2000, 5000}, {1, 2}})
+    ->Iterations(1)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime()
+    ->Unit(benchmark::kSecond);
+BENCHMARK_CAPTURE(city, secured_alone, true, false)->Args({100, 1})->Iterations(1)->Unit(benchmark::kSecond);
+BENCHMARK_CAPTURE(city, unsecured, false, false)
+    ->ArgsProduct({{100, 1000}, {1}})
     ->Iterations(1)
     ->Unit(benchmark::kSecond);
-BENCHMARK_CAPTURE(city, secured_alone, true, false)->Arg(50)->Iterations(1)->Unit(benchmark::kSecond);
-BENCHMARK_CAPTURE(city, unsecured, false, false)->Arg(50)->Arg(150)->Arg(500)->Iterations(1)->Unit(benchmark::kSecond);
 
 }  // namespace
