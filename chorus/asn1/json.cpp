@@ -163,7 +163,7 @@ class Reader {
     bool read(const Json& json, const Schema& schema, void* value) {
         switch (schema.kind) {
             case Kind::boolean: return boolean(json, value);
-            case Kind::null: return true;
+            case Kind::null: return json.is_null() || fail("is not null");
             case Kind::integer: return integer(json, schema, value);
             case Kind::enumerated: return item(json, schema, value);
             case Kind::bit_string: return bits(json, schema, value);
@@ -352,7 +352,15 @@ class Reader {
 
     bool sequence(const Json& json, const Schema& schema, void* value) {
         if (schema.is_envelope) return read(json, schema.components[0].type(), ComponentAddresses(schema, value)[0]);
-        return json.is_object() ? components(json, schema, value) : fail("is no object");
+        if (!json.is_object()) return fail("is no object");
+        for (const auto& [name, ignored] : json.items())
+            if (!has_component(schema, name)) return inside(name, [&] { return fail("is no component"); });
+        return components(json, schema, value);
+    }
+    static bool has_component(const Schema& schema, const std::string& name) {
+        return std::ranges::any_of(schema.components, [&](const Component& c) {
+            return c.is_group ? has_component(c.type(), name) : c.name == name;
+        });
     }
     bool component(const Json& object, const Component& c, void* at) {
         const Json* given = member(object, c.name);

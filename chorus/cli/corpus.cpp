@@ -69,7 +69,7 @@ bool check(const std::string& file, const MessageType& type, const Options& opti
     if (options.json) {
         const nlohmann::ordered_json line{{"file", file}, {"type", type.key},         {"entries", entries},
                                           {"good", good}, {"failed", entries - good}, {"failures", listed}};
-        fmt::print("{}\n", line.dump());
+        fmt::print("{}\n", line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     } else {
         fmt::print("{}: {} of {} {} ({} of {})\n", file, good, entries, words(kind), type.name, type.standard);
         fmt::print("{}", failures);

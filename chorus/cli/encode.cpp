@@ -34,6 +34,8 @@ struct Options {
     throw Exit{code};
 }
 
+constexpr std::string_view too_large = "is too large for one packet";
+
 // Where encoded messages go.
 class Sink {
   public:
@@ -83,7 +85,7 @@ class Capture final : public Sink {
         v2x::geonet::ShbRequest request;
         request.payload = payload;
         request.its_aid = type_.its_aid;
-        if (!router_.request_shb(request, now_)) return "is too large for one packet";
+        if (!router_.request_shb(request, now_)) return std::string(too_large);
         while (const auto frame = router_.next_frame()) {
             const ByteVector octets =
                 v2x::access::ethernet_frame(frame->destination, config().address.link_layer, frame->packet);
@@ -136,7 +138,9 @@ void encode(const Options& options) {
         if (!octets)
             return std::optional(fmt::format("cannot be encoded: {}: {}", octets.error().path, octets.error().rule));
         ++messages;
-        return sink->put(*octets);
+        auto fault_of_sink = sink->put(*octets);
+        refused = fault_of_sink == too_large;
+        return fault_of_sink;
     });
     if (fault) stop(refused ? exit_failure : exit_io, *fault);
     if (messages == 0) stop(exit_failure, options.input + ": holds no message");

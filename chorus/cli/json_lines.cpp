@@ -21,6 +21,26 @@ using Gz = std::unique_ptr<gzFile_s, GzClose>;
 
 constexpr std::size_t longest_line = 1 << 20;
 
+// The parser does not mind how deep values lie in each other, but whoever walks through them does.
+constexpr int deepest = 256;
+
+bool is_too_deep(const std::string& line) {
+    int depth = 0;
+    bool in_string = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (in_string && c == '\\')
+            ++i;
+        else if (c == '"')
+            in_string = !in_string;
+        else if (!in_string && (c == '[' || c == '{') && ++depth > deepest)
+            return true;
+        else if (!in_string && (c == ']' || c == '}'))
+            --depth;
+    }
+    return false;
+}
+
 Gz open(const std::string& file) {
     if (file == "-") return Gz(gzdopen(dup(STDIN_FILENO), "rb"));
     return Gz(gzopen(file.c_str(), "rb"));
@@ -52,9 +72,11 @@ std::optional<std::string> read_json_lines(const std::string& file, const LineVi
         }
         int code = Z_OK;
         if (c < 0) gzerror(gz.get(), &code);
+        if (code == Z_ERRNO) return fmt::format("{}: {}", file, std::strerror(errno));
         if (code != Z_OK && code != Z_STREAM_END) return fmt::format("{}: damaged after line {}", file, number);
         ++number;
         if (line.find_first_not_of(" \t\r") != std::string::npos) {
+            if (is_too_deep(line)) return fmt::format("{}: line {} is nested too deeply", file, number);
             const auto value = nlohmann::json::parse(line, nullptr, false);
             if (value.is_discarded()) return fmt::format("{}: line {} is no JSON", file, number);
             if (const auto fault = visit(value, number)) return fmt::format("{}: line {} {}", file, number, *fault);

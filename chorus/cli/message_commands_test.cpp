@@ -100,6 +100,13 @@ TEST_F(MessageCommands, ACorpusThatDiffersGivesExitCode5AndSaysWhere) {
     EXPECT_EQ(run({"corpus", "check", file("unnamed.jsonl", good)}).code, exit_usage);
 }
 
+TEST_F(MessageCommands, DeepJsonIsRefused) {
+    const std::string deep = R"({"id":)" + std::string(400'000, '[') + std::string(400'000, ']') + "}";
+    const Outcome outcome = run({"corpus", "check", file("srem.jsonl", deep)});
+    EXPECT_EQ(outcome.code, exit_io);
+    EXPECT_NE(outcome.errors.find("line 1 is nested too deeply"), std::string::npos) << outcome.errors;
+}
+
 TEST_F(MessageCommands, EveryTypeIsListed) {
     const std::string table = run({"messages"}).output;
     for (const std::string& key : message_type_keys()) EXPECT_NE(table.find(key), std::string::npos) << key;

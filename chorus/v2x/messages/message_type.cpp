@@ -155,7 +155,7 @@ bool is_separator(char c) { return c == '.' || c == '-' || c == '_'; }
 const MessageType* later_of_port(std::uint16_t port) {
     const MessageType* found = nullptr;
     for (const MessageType& type : types)
-        if (type.btp_port == port) found = &type;
+        if (port != 0 && type.btp_port == port) found = &type;
     return found;
 }
 
@@ -207,7 +207,9 @@ Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::
     const MessageType* found = nullptr;
     const MessageType* earlier = nullptr;
     for (const MessageType& type : types) {
-        if (type.message_id != header->message_id || type.protocol_version != header->protocol_version) continue;
+        if (type.message_id == 0 || type.message_id != header->message_id ||
+            type.protocol_version != header->protocol_version)
+            continue;
         earlier = found;
         found = &type;
     }

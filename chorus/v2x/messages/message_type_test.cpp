@@ -34,6 +34,13 @@ TEST(AnyMessage, says_where_and_why_json_is_refused) {
     EXPECT_EQ(fault.error().rule, "is missing");
 }
 
+TEST(AnyMessage, refuses_json_with_a_member_that_the_type_does_not_have) {
+    const auto fault = AnyMessage::from_json(*find_message_type("srem"), {{"haeder", nlohmann::json::object()}});
+    ASSERT_FALSE(fault);
+    EXPECT_EQ(fault.error().path, "SREM.haeder");
+    EXPECT_EQ(fault.error().rule, "is no component");
+}
+
 TEST(AnyMessage, says_where_and_why_octets_are_refused) {
     const MessageType& cam = *find_message_type("cam-r2");
     const auto fault = AnyMessage::decode(cam, Bytes{});
@@ -65,6 +72,8 @@ TEST(Recognition, never_guesses) {
     EXPECT_EQ(recognise_message(ByteVector{9, 2, 0, 0, 0, 1}).error(),
               "messageID 2, protocolVersion 9: no message of that kind and version is known");
     EXPECT_EQ(recognise_message(denm, 2042).error(), "no message is known that arrives at BTP port 2042");
+    EXPECT_FALSE(recognise_message(denm, 0));
+    EXPECT_FALSE(recognise_message(ByteVector(8)));
     EXPECT_EQ(recognise_message(Bytes(denm).first(5)).error(), "is shorter than the header of a message");
 }
 
