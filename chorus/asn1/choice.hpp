@@ -19,6 +19,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <new>
 #include <string_view>
 #include <type_traits>
@@ -111,7 +112,7 @@ class Choice : public ChoiceTag {
     template <class T>
         requires is_alternative<T>
     Choice(const T& v) : index_(index_of<T>()) {
-        ::new (storage_) T(v);
+        copy_in(v);
     }
 
     unsigned index() const { return index_; }
@@ -142,12 +143,12 @@ class Choice : public ChoiceTag {
     template <class T>
     T& emplace(const T& v = T{}) {
         index_ = index_of<T>();
-        return *::new (storage_) T(v);
+        return copy_in(v);
     }
     template <Name N>
     auto& emplace(const Alternative<index_of<N>()>& v = {}) {
         index_ = index_of<N>();
-        return *::new (storage_) Alternative<index_of<N>()>(v);
+        return copy_in(v);
     }
     // The caller writes the value.
     template <std::size_t I>
@@ -166,6 +167,14 @@ class Choice : public ChoiceTag {
     }
 
   private:
+    // As octets, as the copies of a CHOICE are made: when an alternative is constructed as what it is and the CHOICE
+    // then copied, GCC 12 (scalar replacement of aggregates, from -O2 on) may lose parts of it.
+    template <class T>
+    T& copy_in(const T& v) {
+        static_assert(std::is_trivially_copyable_v<T>);
+        std::memcpy(storage_, &v, sizeof v);
+        return *at<T>();
+    }
     static consteval unsigned marker_left_out(std::size_t i) { return static_cast<unsigned>(i - (i > ellipsis)); }
     template <class T>
     T* at() {

@@ -19,6 +19,7 @@ inline constexpr int exit_verification = 5;
 inline constexpr int exit_interrupted = 130;
 
 void add_city(CommandLine program);
+void add_convert(CommandLine program);
 void add_corpus(CommandLine program);
 void add_decode(CommandLine program);
 void add_encode(CommandLine program);

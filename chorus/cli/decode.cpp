@@ -19,6 +19,7 @@
 
 #include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
+#include "chorus/cli/input_kind.hpp"
 #include "chorus/cli/option_values.hpp"
 #include "chorus/io/pcap.hpp"
 #include "chorus/v2x/dissect/dissection.hpp"
@@ -328,20 +329,6 @@ void decode_lines(const Options& options, std::istream& lines, Output& output) {
 
 bool is_hexadecimal_text(char first) {
     return std::isxdigit(static_cast<unsigned char>(first)) || first == '#' || first == ' ' || first == '\t';
-}
-
-bool is_capture(Bytes head) {
-    if (head.size() < 4) return false;
-    switch (ByteReader(head).u32()) {
-        case 0xa1b2c3d4:  // pcap, microseconds, either byte order
-        case 0xd4c3b2a1:
-        case 0xa1b23c4d:  // nanoseconds
-        case 0x4d3cb2a1:
-        case 0xa1b2cd34:  // with Kuznetzov's packet headers
-        case 0x34cdb2a1:
-        case 0x0a0d0d0a: return true;  // pcapng
-        default: return false;
-    }
 }
 
 std::optional<std::string> decode_standard_input(const Options& options, Output& output) {

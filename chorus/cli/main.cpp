@@ -40,15 +40,16 @@ int main(int argc, char** argv) {
     occupy_standard_descriptors();
     std::signal(SIGPIPE, SIG_IGN);  // a failed write is noticed where it happens, and captures are ended whole
     using namespace chorus::cli;
-    return finish(
-        run_commands("chorus: driver, vehicle, road and cloud in one stack.\n\n"
-                     "examples:\n"
-                     "  chorus city                               a living town in the browser, one car is yours\n"
-                     "  chorus decode capture.pcap                every layer of every frame\n"
-                     "  chorus encode cam.json --type cam-r2       JSON to octets, hexadecimal or a capture\n"
-                     "  chorus verify capture.pcap --trust root.oer\n"
-                     "  chorus pki init lab && chorus pki issue lab\n"
-                     "  chorus station --config car.toml          a station on real links\n",
-                     {add_city, add_decode, add_encode, add_verify, add_station, add_pki, add_corpus, add_messages},
-                     {argv + std::min(argc, 1), argv + argc}));
+    return finish(run_commands(
+        "chorus: driver, vehicle, road and cloud in one stack.\n\n"
+        "examples:\n"
+        "  chorus city                               a living town in the browser, one car is yours\n"
+        "  chorus decode capture.pcap                every layer of every frame\n"
+        "  chorus encode cam.json --type cam-r2       JSON to octets, hexadecimal or a capture\n"
+        "  chorus convert --to j2735 capture.pcap     messages to another release or dialect, and what that changes\n"
+        "  chorus verify capture.pcap --trust root.oer\n"
+        "  chorus pki init lab && chorus pki issue lab\n"
+        "  chorus station --config car.toml          a station on real links\n",
+        {add_city, add_decode, add_encode, add_verify, add_station, add_pki, add_corpus, add_messages, add_convert},
+        {argv + std::min(argc, 1), argv + argc}));
 }

@@ -1,4 +1,4 @@
-// chorus encode, corpus and messages from their user's side.
+// chorus convert, encode, corpus and messages from their user's side.
 #include <gtest/gtest.h>
 #include <unistd.h>
 
@@ -26,7 +26,8 @@ Outcome run(std::vector<std::string> arguments) {
     testing::internal::CaptureStdout();
     testing::internal::CaptureStderr();
     Outcome outcome;
-    outcome.code = run_commands("", {add_corpus, add_decode, add_encode, add_messages}, std::move(arguments));
+    outcome.code =
+        run_commands("", {add_convert, add_corpus, add_decode, add_encode, add_messages}, std::move(arguments));
     std::fflush(stdout);
     outcome.output = testing::internal::GetCapturedStdout();
     outcome.errors = testing::internal::GetCapturedStderr();
@@ -98,6 +99,75 @@ TEST_F(MessageCommands, ACorpusThatDiffersGivesExitCode5AndSaysWhere) {
         << differs.output;
     EXPECT_EQ(run({"corpus", "check", file("srem.jsonl")}).code, exit_verification);
     EXPECT_EQ(run({"corpus", "check", file("unnamed.jsonl", good)}).code, exit_usage);
+}
+
+// ---- convert
+
+// A BSM of SAE J2735, as pycrate encodes it (testdata/j2735.jsonl.gz, entry 0000).
+const std::string bsm = "00142501e7b733113850edfe0d9f0000000075b57f9ee325ded457c34b1f2dcefedc696634953cc8";
+
+TEST_F(MessageCommands, ABsmBecomesACamAndTheLossesAreTold) {
+    const std::vector<std::string> arguments{
+        "convert", "--to", "cam-r2", "--from", "j2735", "--time", "2026-11-26T10:00:00Z", bsm};
+    const Outcome converted = run(arguments);
+    ASSERT_EQ(converted.code, 0) << converted.errors;
+    EXPECT_TRUE(converted.output.starts_with("0202")) << converted.output;
+    EXPECT_NE(converted.errors.find("approximated "), std::string::npos) << converted.errors;
+    EXPECT_NE(converted.errors.find("dropped "), std::string::npos) << converted.errors;
+    const Outcome decoded = run({"decode", file("cam.hex", converted.output), "--type", "cam", "--brief"});
+    EXPECT_EQ(decoded.code, 0) << decoded.errors;
+
+    std::vector<std::string> with_report = arguments;
+    const std::string report = file("report.jsonl");
+    for (const std::string& word : {std::string("--json"), std::string("--report"), report})
+        with_report.push_back(word);
+    const Outcome as_json = run(with_report);
+    ASSERT_EQ(as_json.code, 0) << as_json.errors;
+    EXPECT_EQ(as_json.errors, "");
+    EXPECT_EQ(nlohmann::json::parse(as_json.output)["header"]["messageId"], 2);
+    std::ifstream lines(report);
+    std::size_t notes = 0;
+    for (std::string line; std::getline(lines, line); ++notes) {
+        const auto note = nlohmann::json::parse(line);
+        EXPECT_TRUE(note.contains("what") && note.contains("path") && note.contains("why")) << line;
+    }
+    EXPECT_GT(notes, 3u);
+}
+
+TEST_F(MessageCommands, WhatHasNoHonestValueIsRefusedByName) {
+    const Outcome untimed = run({"convert", "--to", "cam-r2", "--from", "j2735", bsm});
+    EXPECT_EQ(untimed.code, exit_failure);
+    EXPECT_NE(untimed.errors.find("cam.generationDeltaTime"), std::string::npos) << untimed.errors;
+    const Outcome other = run({"convert", "--to", "spatem", "--from", "j2735", bsm});
+    EXPECT_EQ(other.code, exit_failure);
+    EXPECT_NE(other.errors.find("nothing becomes it from a BSM of SAE J2735"), std::string::npos) << other.errors;
+    EXPECT_EQ(run({"convert", bsm}).code, exit_usage);
+    EXPECT_EQ(run({"convert", "--to", "cam-r9", bsm}).code, exit_usage);
+    EXPECT_EQ(run({"convert", "--to", "cam-r2", "--time", "noon", bsm}).code, exit_usage);
+    EXPECT_EQ(run({"convert", "--to", "cam-r2", "no hex"}).code, exit_io);
+    EXPECT_EQ(run({"convert", "--to", "cam-r2", file("bad.hex", "02 02 xx\n")}).code, exit_io);
+}
+
+TEST_F(MessageCommands, LinesAndCapturesAreConverted) {
+    const std::string cam = run({"convert", "--to", "cam-r2", "--from", "j2735", "--time", "2026-11-26T10:00:00Z",
+                                 "--json", "--quiet", bsm})
+                                .output;
+    const std::string capture = file("cam.pcap");
+    ASSERT_EQ(run({"encode", file("cam.json", cam), "--type", "cam-r2", "--pcap", capture}).code, 0);
+    const Outcome from_capture = run({"convert", "--to", "csae53", "--quiet", capture});
+    EXPECT_EQ(from_capture.code, 0) << from_capture.errors;
+    const std::string hex = run({"encode", file("cam2.json", cam), "--type", "cam-r2"}).output;
+    const Outcome from_lines = run({"convert", "--to", "csae53", "--quiet", "--time", "2026-01-01T00:00:00Z",
+                                    file("cam.hex", "# a CAM\n\n" + hex + hex)});
+    EXPECT_EQ(from_lines.code, 0) << from_lines.errors;
+    EXPECT_EQ(from_lines.output, from_capture.output + from_capture.output);
+    EXPECT_EQ(run({"convert", "--to", "denm-r1", capture}).code, exit_failure) << "no message becomes it";
+}
+
+TEST_F(MessageCommands, WhatBecomesWhatIsListed) {
+    const Outcome list = run({"convert", "--list"});
+    EXPECT_EQ(list.code, 0);
+    EXPECT_NE(list.output.find("cam-r1, cam-r2, j2735, csae53"), std::string::npos) << list.output;
 }
 
 TEST_F(MessageCommands, DeepJsonIsRefused) {

@@ -252,6 +252,14 @@ Result<AnyMessage, asn1::Error> AnyMessage::from_json(const MessageType& type, c
     return message;
 }
 
+Result<AnyMessage, asn1::Error> AnyMessage::build(
+    const MessageType& type, const std::function<std::optional<asn1::Error>(void* value, asn1::Arena&)>& fill) {
+    AnyMessage message(type);
+    asn1::Arena arena = message.lists();
+    if (auto error = fill(message.value_, arena)) return fail(std::move(*error));
+    return message;
+}
+
 nlohmann::json AnyMessage::to_json() const { return asn1::to_json(type_->schema({}), value_); }
 
 Result<ByteVector, asn1::Error> AnyMessage::encode() const {

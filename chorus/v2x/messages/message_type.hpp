@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
@@ -70,8 +71,12 @@ class AnyMessage {
   public:
     static Result<AnyMessage, asn1::Error> decode(const MessageType& type, Bytes input);
     static Result<AnyMessage, asn1::Error> from_json(const MessageType& type, const nlohmann::json& json);
+    // `fill` writes the value, which is the type's C++ type and all zero, with lists in the arena; or says why not.
+    static Result<AnyMessage, asn1::Error> build(
+        const MessageType& type, const std::function<std::optional<asn1::Error>(void* value, asn1::Arena&)>& fill);
 
     const MessageType& type() const { return *type_; }
+    const void* value() const { return value_; }  // of the type's C++ type
     nlohmann::json to_json() const;
     Result<ByteVector, asn1::Error> encode() const;
 
