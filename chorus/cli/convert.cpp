@@ -19,6 +19,7 @@
 #include "chorus/v2x/convert/conversion.hpp"
 #include "chorus/v2x/dissect/dissection.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
+#include "chorus/v2x/messages/pretty.hpp"
 
 namespace chorus::cli {
 
@@ -33,7 +34,7 @@ struct Options {
     std::string input, to, from, report, time;
     std::optional<std::uint32_t> station;
     std::optional<std::uint32_t> event_type;
-    bool json = false, list = false, quiet = false;
+    bool json = false, pretty = false, list = false, quiet = false;
 };
 
 [[noreturn]] void stop(int code, const std::string& sentence) {
@@ -154,12 +155,17 @@ class Converter {
         for (const Note& note : result->report.notes) report_.add(name, note);
         for (const AnyMessage& converted : result->messages) print(name, converted);
     }
+    static void print_json(const nlohmann::json& json) {
+        fmt::print("{}\n", json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    }
     void print(const std::string& name, const AnyMessage& message) {
         const auto octets = message.encode();
         if (!octets) return refuse(name, "cannot be encoded: " + words(octets.error()));
         ++converted_;
-        if (options_.json)
-            fmt::print("{}\n", message.to_json().dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+        if (options_.pretty)
+            print_json(v2x::messages::pretty_json(message));
+        else if (options_.json)
+            print_json(message.to_json());
         else
             fmt::print("{}\n", to_hex(*octets));
     }
@@ -177,7 +183,7 @@ void add_json_line(Converter& converter, const std::string& name, const nlohmann
     if (line.is_object() && line.contains("hex") && line["hex"].is_string()) {
         if (const auto octets = from_hex(line["hex"].get<std::string>())) return converter.add_octets(name, *octets);
     }
-    converter.add_json(name, line.is_object() && line.contains("jer") ? line["jer"] : line);
+    converter.add_json(name, v2x::messages::raw_json(line.is_object() && line.contains("jer") ? line["jer"] : line));
 }
 
 void convert_lines(const Options& options, std::istream& lines, Converter& converter) {
@@ -269,6 +275,7 @@ void add_convert(CommandLine program) {
     command.option("--to", options->to, "the type that the messages become").one_of(message_type_keys());
     command.option("--from", options->from, "what they are; else what their header says").one_of(message_type_keys());
     command.flag("--json", options->json, "JSON (ITU-T X.697) instead of hexadecimal");
+    command.flag("--pretty", options->pretty, "the same with units and names beside the raw values");
     command.option("--report", options->report, "what was lost, rounded or assumed, as JSON lines; - for stderr");
     command.option("--time", options->time, "about when they were sent (2026-11-26T10:00:00Z); else the capture says")
         .check([](const std::string& text) {

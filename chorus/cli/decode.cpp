@@ -24,6 +24,8 @@
 #include "chorus/io/pcap.hpp"
 #include "chorus/v2x/dissect/dissection.hpp"
 #include "chorus/v2x/dissect/render.hpp"
+#include "chorus/v2x/messages/message_type.hpp"
+#include "chorus/v2x/messages/pretty.hpp"
 
 namespace chorus::cli {
 
@@ -42,7 +44,8 @@ struct Options {
     std::optional<std::string> source;
     bool failed = false;
     std::optional<std::uint64_t> first;
-    bool json = false, brief = false, positions = false, all_octets = false, plain = false, quiet = false;
+    bool json = false, pretty = false, brief = false, positions = false, all_octets = false, plain = false,
+         quiet = false;
     bool strict = false;
 };
 
@@ -111,10 +114,35 @@ struct Shown {
     std::string read_as;  // "Ethernet", "geonetworking"
     std::string because;  // of a guess
     std::size_t cut = 0;  // octets on the wire that the capture left out
+    Bytes octets;
+    const v2x::messages::MessageType* type_without_header = nullptr;
     Dissection dissection;
 };
 
 bool is_foreign(const Dissection& dissection) { return dissection.type == "foreign"; }
+
+// Messages without a header of their own are what --type says.
+const v2x::messages::MessageType* type_without_header(const std::optional<Content>& content) {
+    if (content == Content::j2735) return v2x::messages::find_message_type("j2735");
+    if (content == Content::csae53) return v2x::messages::find_message_type("csae53");
+    if (content == Content::csae53_2019) return v2x::messages::find_message_type("csae53-2017");
+    if (content == Content::csae53_2017) return v2x::messages::find_message_type("csae53-edition2017");
+    return nullptr;
+}
+
+std::optional<v2x::messages::AnyMessage> message_in(const Shown& frame) {
+    const v2x::messages::MessageType* type = frame.type_without_header;
+    Bytes pdu = frame.octets;
+    if (!type) {
+        if (!frame.dissection.message_offset) return std::nullopt;
+        pdu = frame.octets.subspan(*frame.dissection.message_offset);
+        const auto recognised = v2x::messages::recognise_message(pdu, frame.dissection.port);
+        if (!recognised) return std::nullopt;
+        type = recognised->type;
+    }
+    auto message = v2x::messages::AnyMessage::decode(*type, pdu);
+    return message ? std::optional(std::move(*message)) : std::nullopt;
+}
 
 // ---- output
 
@@ -135,7 +163,9 @@ class Output {
         count(frame.dissection);
         if (!wanted(frame.dissection)) return;
         ++shown_;
-        if (options_.json)
+        if (options_.pretty)
+            print_pretty(frame);
+        else if (options_.json)
             print_json(frame);
         else
             print_text(frame);
@@ -196,6 +226,20 @@ class Output {
             });
         }
         json.update(whole);
+        fmt::print("{}\n", json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    }
+
+    // The message alone, in the JSON of X.697 with units; of a frame without one that can be read, why.
+    void print_pretty(const Shown& frame) const {
+        nlohmann::ordered_json json{{"frame", frame.number}};
+        if (frame.time) json["time"] = to_iso8601(*frame.time);
+        json["type"] = frame.dissection.type;
+        if (const auto message = message_in(frame)) {
+            json["message_type"] = message->type().key;
+            json["message"] = pretty_json(*message);
+        } else if (frame.dissection.failure) {
+            json["failure"] = to_string(*frame.dissection.failure);
+        }
         fmt::print("{}\n", json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     }
 
@@ -266,6 +310,7 @@ std::optional<std::string> decode_capture(const Options& options, Output& output
         shown.read_as = options.type ? name_of(*options.type) : v2x::access::to_string(frame.link_type);
         shown.dissection = options.type ? v2x::dissect::dissect(frame.octets, *options.type, frame.time)
                                         : v2x::dissect::dissect(frame.octets, frame.link_type, frame.time);
+        shown.octets = frame.octets;
         output.add(shown);
     }
     return std::nullopt;
@@ -286,6 +331,8 @@ bool decode_octets(const Options& options, Bytes octets, std::uint64_t number, O
     }
     shown.read_as = name_of(content);
     shown.dissection = v2x::dissect::dissect(octets, content);
+    shown.octets = octets;
+    shown.type_without_header = type_without_header(content);
     output.add(shown);
     return true;
 }
@@ -397,6 +444,8 @@ void add_decode(CommandLine program) {
                 "octets, or - for standard input")
         .required();
     command.flag("--json", options->json, "one JSON object per frame on stdout");
+    command.flag("--pretty", options->pretty,
+                 "one JSON object per frame with the message in JSON (ITU-T X.697), units and names beside raw values");
     command.flag("--brief", options->brief, "one line per frame");
     std::vector<std::string> names;
     for (const auto& [name, content] : contents) names.push_back(name);

@@ -16,6 +16,7 @@
 #include "chorus/v2x/btp/header.hpp"
 #include "chorus/v2x/geonet/router.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
+#include "chorus/v2x/messages/pretty.hpp"
 
 namespace chorus::cli {
 
@@ -132,7 +133,7 @@ void encode(const Options& options) {
     std::uint64_t messages = 0;
     bool refused = false;
     const auto fault = read_json_lines(options.input, [&](const nlohmann::json& line, std::uint64_t) {
-        const auto message = AnyMessage::from_json(*type, message_of(line));
+        const auto message = AnyMessage::from_json(*type, v2x::messages::raw_json(message_of(line)));
         const auto octets = message ? message->encode() : fail(message.error());
         refused = !octets;
         if (!octets)
@@ -152,7 +153,9 @@ void add_encode(CommandLine program) {
     auto options = std::make_shared<Options>();
     CommandLine command = program.command("encode", "Messages from JSON, as octets");
     command
-        .option("input", options->input, "file with one message a line in JSON (ITU-T X.697), or - for standard input")
+        .option(
+            "input", options->input,
+            "file with one message a line in JSON (ITU-T X.697, or as decode --pretty has it), or - for standard input")
         .required();
     command.option("--type", options->type_key, "the type of message; else what the file's name begins with")
         .one_of(message_type_keys());

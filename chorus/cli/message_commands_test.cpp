@@ -164,6 +164,20 @@ TEST_F(MessageCommands, LinesAndCapturesAreConverted) {
     EXPECT_EQ(run({"convert", "--to", "denm-r1", capture}).code, exit_failure) << "no message becomes it";
 }
 
+TEST_F(MessageCommands, PrettyJsonIsWrittenAndReadAgain) {
+    const std::string octets = run({"encode", file("srem.json", srem)}).output;
+    const Outcome pretty = run({"decode", "--pretty", "--type", "srem", file("srem.hex", octets)});
+    ASSERT_EQ(pretty.code, 0) << pretty.errors;
+    const auto line = nlohmann::json::parse(pretty.output);
+    EXPECT_EQ(line["message_type"], "srem");
+    EXPECT_EQ(line["message"]["srm"]["second"], nlohmann::json({{"raw", 12}, {"value", 0.012}, {"unit", "s"}}));
+    EXPECT_EQ(run({"encode", file("again.json", line["message"].dump()), "--type", "srem"}).output, octets);
+    const Outcome of_bsm = run({"decode", "--pretty", "--type", "j2735", bsm});
+    const auto message = nlohmann::json::parse(of_bsm.output)["message"];
+    EXPECT_EQ(message["value"]["coreData"]["heading"]["unit"], "°") << of_bsm.output;
+    EXPECT_EQ(run({"convert", "--to", "j2735", "--from", "j2735", "--pretty", bsm}).output, message.dump() + "\n");
+}
+
 TEST_F(MessageCommands, WhatBecomesWhatIsListed) {
     const Outcome list = run({"convert", "--list"});
     EXPECT_EQ(list.code, 0);

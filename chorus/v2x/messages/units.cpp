@@ -193,16 +193,26 @@ std::string fixed_point(std::int64_t number, unsigned decimals) {
 // "unavailable" and other named values stay names.
 bool is_plain_number(const asn1::Field& field) { return !field.raw.empty() && field.value == field.raw; }
 
+std::optional<Reading> reading_of(std::string_view type, std::int64_t number, std::span<const Unit> units) {
+    if (type == "TimestampIts") return Reading{to_iso8601(Timestamp::from_its_ms(number)), {}};
+    const Unit* unit = unit_of(type, units);
+    if (!unit) return std::nullopt;
+    return Reading{fixed_point(number * unit->factor, unit->decimals), unit->unit};
+}
+
 void add_unit(asn1::Field& field, std::span<const Unit> units) {
     if (!is_plain_number(field)) return;
     const auto number = number_of(field);
     if (!number) return;
-    if (field.type == "TimestampIts") {
-        field.value = to_iso8601(Timestamp::from_its_ms(*number));
-    } else if (const Unit* unit = unit_of(field.type, units)) {
-        field.value = fixed_point(*number * unit->factor, unit->decimals);
-        field.unit = unit->unit;
+    if (auto reading = reading_of(field.type, *number, units)) {
+        field.value = std::move(reading->value);
+        field.unit = reading->unit;
     }
+}
+
+std::span<const Unit> units_of(Dictionary dictionary) {
+    if (dictionary == Dictionary::etsi) return etsi_units;
+    return dsrc_units;
 }
 
 // ---- sub-causes, whose names depend on the cause
@@ -282,23 +292,22 @@ Names sub_causes_of_release2(std::int64_t cause) {
     }
 }
 
-void add_sub_cause_name(const asn1::Field& cause, asn1::Field& sub_cause, Names (*sub_causes)(std::int64_t)) {
-    const auto number = number_of(cause), sub_number = number_of(sub_cause);
-    if (!number || !sub_number) return;
-    for (const asn1::NamedValue& named : sub_causes(*number))
-        if (named.value == *sub_number) sub_cause.value = named.name;
+std::string_view name_in(Names names, std::int64_t number) {
+    for (const asn1::NamedValue& named : names)
+        if (named.value == number) return named.name;
+    return {};
 }
+
+bool is_cause(std::string_view type) { return type == "CauseCodeType" || type == "CauseCodeAlternative"; }
 
 void add_cause_names(asn1::Field& field) {
     if (field.children.size() < 2) return;
     asn1::Field& cause = field.children[0];
     asn1::Field& sub_cause = field.children[1];
-    if (cause.type == "CauseCodeType")
-        add_sub_cause_name(cause, sub_cause, sub_causes_of_release1);
-    else if (cause.type == "CauseCodeAlternative")
-        add_sub_cause_name(cause, sub_cause, sub_causes_of_release2);
-    else
-        return;
+    const auto number = number_of(cause), sub_number = number_of(sub_cause);
+    if (!is_cause(cause.type)) return;
+    if (number && sub_number)
+        if (const auto name = sub_cause_name(cause.type, *number, *sub_number); !name.empty()) sub_cause.value = name;
     field.value = cause.value + ", " + sub_cause.value;
 }
 
@@ -310,11 +319,16 @@ void add_units(asn1::Field& field, std::span<const Unit> units) {
 
 }  // namespace
 
-void add_units(asn1::Field& field, Dictionary dictionary) {
-    if (dictionary == Dictionary::etsi)
-        add_units(field, etsi_units);
-    else
-        add_units(field, dsrc_units);
+void add_units(asn1::Field& field, Dictionary dictionary) { add_units(field, units_of(dictionary)); }
+
+std::optional<Reading> reading_of(std::string_view type, std::int64_t number, Dictionary dictionary) {
+    return reading_of(type, number, units_of(dictionary));
+}
+
+std::string_view sub_cause_name(std::string_view type, std::int64_t cause, std::int64_t sub_cause) {
+    if (type == "CauseCodeType") return name_in(sub_causes_of_release1(cause), sub_cause);
+    if (type == "CauseCodeAlternative") return name_in(sub_causes_of_release2(cause), sub_cause);
+    return {};
 }
 
 }  // namespace chorus::v2x::messages

@@ -1,0 +1,62 @@
+#include "chorus/v2x/messages/pretty.hpp"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "chorus/v2x/messages/corpus.hpp"
+
+namespace chorus::v2x::messages {
+namespace {
+
+using nlohmann::json;
+
+const json denm = json::parse(R"({
+  "header": {"protocolVersion": 2, "messageId": 1, "stationId": 7},
+  "denm": {
+    "management": {
+      "actionId": {"originatingStationId": 7, "sequenceNumber": 1}, "detectionTime": 700000000000,
+      "referenceTime": 700000000000, "stationType": 5,
+      "eventPosition": {"latitude": 487654321, "longitude": 1800000001,
+        "positionConfidenceEllipse": {"semiMajorConfidence": 150, "semiMinorConfidence": 4095, "semiMajorOrientation": 3601},
+        "altitude": {"altitudeValue": -1250, "altitudeConfidence": "unavailable"}}},
+    "situation": {"informationQuality": 3, "eventType": {"ccAndScc": {"accident2": 7}}},
+    "location": {"eventSpeed": {"speedValue": 1389, "speedConfidence": 127}, "detectionZonesToEventPosition": [[]]},
+    "alacarte": {"roadWorks": {"lightBarSirenInUse": "80"}}}})");
+
+TEST(PrettyJson, NumbersStandBesideTheirValueAndTheirName) {
+    const json pretty = pretty_json(*find_message_type("denm-r2"), denm);
+    EXPECT_EQ(pretty["header"]["messageId"], json({{"raw", 1}, {"name", "denm"}}));
+    const json& management = pretty["denm"]["management"];
+    EXPECT_EQ(management["eventPosition"]["latitude"],
+              json({{"raw", 487654321}, {"value", 48.7654321}, {"unit", "°"}}));
+    EXPECT_EQ(management["eventPosition"]["longitude"], json({{"raw", 1800000001}, {"name", "unavailable"}}));
+    EXPECT_EQ(management["eventPosition"]["altitude"]["altitudeValue"]["value"], -12.5);
+    EXPECT_EQ(management["eventPosition"]["altitude"]["altitudeConfidence"], "unavailable");
+    EXPECT_EQ(management["detectionTime"]["value"], "2026-03-07T20:26:35.000Z");
+    EXPECT_FALSE(management["detectionTime"].contains("unit"));
+    EXPECT_EQ(pretty["denm"]["situation"]["informationQuality"], 3) << "it has no unit";
+    EXPECT_EQ(pretty["denm"]["situation"]["eventType"]["ccAndScc"]["accident2"],
+              json({{"raw", 7}, {"name", "unsecuredAccident"}}));
+    EXPECT_EQ(pretty["denm"]["location"]["eventSpeed"]["speedValue"],
+              json({{"raw", 1389}, {"value", 13.89}, {"unit", "m/s"}}));
+    EXPECT_EQ(pretty["denm"]["alacarte"]["roadWorks"]["lightBarSirenInUse"],
+              json({{"raw", "80"}, {"bits", {"lightBarActivated"}}}));
+    EXPECT_EQ(raw_json(pretty), denm);
+}
+
+// Nothing is lost: what was made pretty is read again.
+TEST(PrettyJson, TheRawFormComesBack) {
+    for (const char* key : {"j2735", "csae53", "csae53-edition2017", "cpm-r1", "poim"}) {
+        const MessageType& type = *find_message_type(key);
+        for (const CorpusEntry& entry : read_corpus(key)) {
+            const auto message = AnyMessage::decode(type, entry.octets);
+            ASSERT_TRUE(message) << key << entry.id;
+            const json raw = message->to_json();
+            ASSERT_EQ(raw_json(pretty_json(*message)), raw) << key << entry.id;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace chorus::v2x::messages
