@@ -12,20 +12,22 @@
 #include <cstdint>
 #include <cstring>
 
+#include "chorus/asn1/inlined.hpp"
+
 namespace chorus::asn1 {
 
 namespace detail {
 
-[[gnu::always_inline]] inline std::uint64_t big_endian(std::uint64_t v) {
+CHORUS_INLINED inline std::uint64_t big_endian(std::uint64_t v) {
     if constexpr (std::endian::native == std::endian::little) v = __builtin_bswap64(v);
     return v;
 }
-[[gnu::always_inline]] inline std::uint64_t load64(const std::uint8_t* from) {
+CHORUS_INLINED inline std::uint64_t load64(const std::uint8_t* from) {
     std::uint64_t v;
     std::memcpy(&v, from, 8);
     return big_endian(v);
 }
-[[gnu::always_inline]] inline void store64(std::uint8_t* to, std::uint64_t v) {
+CHORUS_INLINED inline void store64(std::uint8_t* to, std::uint64_t v) {
     v = big_endian(v);
     std::memcpy(to, &v, 8);
 }
@@ -41,18 +43,18 @@ class BitReader {
     // `data` must have at least 8 octets: a load near the end starts earlier, and never reads past it.
     BitReader(const std::uint8_t* data, std::size_t octets) : data_(data), last_load_(octets - 8), end_(octets * 8) {}
 
-    [[gnu::always_inline]] bool reserve(std::size_t bits) {
+    CHORUS_INLINED bool reserve(std::size_t bits) {
         assume_reserved(bits);
         return end_ - position_ >= bits;
     }
     // `bits` are known to be there: a part of an earlier reservation that a loop goes through.
-    [[gnu::always_inline]] void assume_reserved(std::size_t bits) {
+    CHORUS_INLINED void assume_reserved(std::size_t bits) {
         left_ = 0;
         reserved_ = bits;
     }
 
     template <unsigned N>
-    [[gnu::always_inline]] std::uint64_t take() {
+    CHORUS_INLINED std::uint64_t take() {
         if constexpr (N == 0) {
             return 0;
         } else if constexpr (N > window_bits) {
@@ -72,7 +74,7 @@ class BitReader {
         }
     }
     // A width known only at run time: 1 to 57 bits, the end of a reservation.
-    [[gnu::always_inline]] std::uint64_t take(unsigned bits) {
+    CHORUS_INLINED std::uint64_t take(unsigned bits) {
         const std::uint64_t v = window_at(position_) >> (64 - bits);
         position_ += bits;
         assume_reserved(0);
@@ -86,7 +88,7 @@ class BitReader {
         return true;
     }
     // Goes on at `position`, which an out-of-line function reached with a copy of the reader.
-    [[gnu::always_inline]] bool resume(std::size_t position) {
+    CHORUS_INLINED bool resume(std::size_t position) {
         position_ = position;
         assume_reserved(0);
         return position != failed;
@@ -103,7 +105,7 @@ class BitReader {
     }
 
   private:
-    [[gnu::always_inline]] std::uint64_t window_at(std::size_t position) const {
+    CHORUS_INLINED std::uint64_t window_at(std::size_t position) const {
         std::size_t octet = position >> 3;
         if (reserved_ < 64) octet = octet < last_load_ ? octet : last_load_;
         return detail::load64(data_ + octet) << (position - octet * 8);
@@ -127,13 +129,13 @@ class BitWriter {
     // `capacity` must be at least `spare`.
     BitWriter(std::uint8_t* output, std::size_t capacity) : output_(output), end_(capacity - spare) {}
 
-    [[gnu::always_inline]] bool reserve(std::size_t bits) {
+    CHORUS_INLINED bool reserve(std::size_t bits) {
         flush();
         return (end_ - octet_) * 8 >= bits + phase_;
     }
     // `value` must not have more than N bits.
     template <unsigned N>
-    [[gnu::always_inline]] void put(std::uint64_t value) {
+    CHORUS_INLINED void put(std::uint64_t value) {
         if constexpr (N == 0) {
             return;
         } else if constexpr (N > window_bits) {
@@ -146,13 +148,13 @@ class BitWriter {
         }
     }
     // A width known only at run time: 1 to 56 bits.
-    [[gnu::always_inline]] void put(std::uint64_t value, unsigned bits) {
+    CHORUS_INLINED void put(std::uint64_t value, unsigned bits) {
         flush();
         pending_ = value;
         fill_ = bits;
         flush();
     }
-    [[gnu::always_inline]] void flush() {
+    CHORUS_INLINED void flush() {
         const std::uint64_t word = fill_ ? partial_ | pending_ << (64 - fill_) >> phase_ : partial_;
         detail::store64(output_ + octet_, word);
         const unsigned total = phase_ + fill_;  // at most 63
@@ -164,14 +166,14 @@ class BitWriter {
     }
 
     void fail() { failed_ = true; }
-    [[gnu::always_inline]] bool ok() const { return !failed_; }
+    CHORUS_INLINED bool ok() const { return !failed_; }
 
-    [[gnu::always_inline]] std::size_t position() {  // in bits
+    CHORUS_INLINED std::size_t position() {  // in bits
         flush();
         return octet_ * 8 + phase_;
     }
     // Fills the last octet with zero bits; gives the size in octets.
-    [[gnu::always_inline]] std::size_t finish() {
+    CHORUS_INLINED std::size_t finish() {
         flush();
         return octet_ + (phase_ != 0);
     }

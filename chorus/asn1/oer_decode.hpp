@@ -20,6 +20,7 @@
 #include <span>
 #include <utility>
 
+#include "chorus/asn1/inlined.hpp"
 #include "chorus/asn1/oer_layout.hpp"
 #include "chorus/asn1/utf8.hpp"
 
@@ -36,7 +37,7 @@ struct Input {
 
     // big endian; the octets are reserved
     template <unsigned Octets>
-    [[gnu::always_inline]] std::uint64_t take() {
+    CHORUS_INLINED std::uint64_t take() {
         const auto value = load<Octets>();
         at += Octets;
         return value;
@@ -50,7 +51,7 @@ struct Input {
 
   private:
     template <unsigned Octets>
-    [[gnu::always_inline]] std::uint64_t load() const {
+    CHORUS_INLINED std::uint64_t load() const {
         const auto unsigned_at = [&](auto number) {
             std::memcpy(&number, at, sizeof number);
             return std::endian::native == std::endian::big ? number : std::byteswap(number);
@@ -72,10 +73,10 @@ struct Input {
 };
 
 template <class T>
-[[gnu::always_inline]] inline bool decode(Input& in, T& x);
+CHORUS_INLINED inline bool decode(Input& in, T& x);
 
 template <class T>
-[[gnu::always_inline]] inline bool reserve_and_decode(Input& in, T& x) {
+CHORUS_INLINED inline bool reserve_and_decode(Input& in, T& x) {
     return in.reserve(prefix<T>) && decode(in, x);
 }
 
@@ -89,7 +90,7 @@ template <class T>
 }
 
 // Length determinant (8.6), one octet of which is reserved. What it counts is all there afterwards.
-[[gnu::always_inline]] inline bool decode_length(Input& in, std::size_t& length) {
+CHORUS_INLINED inline bool decode_length(Input& in, std::size_t& length) {
     length = in.take<1>();
     if (length >= 128) [[unlikely]]
         return decode_long_length(in, length, length);
@@ -134,7 +135,7 @@ inline bool decode_signed(Input& in, std::int64_t& value) {
 }
 
 template <IsInteger T>
-[[gnu::always_inline]] inline bool decode_integer(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_integer(Input& in, T& x) {
     using Storage = typename T::Storage;
     using Form = IntegerForm<T>;
     if constexpr (Form::is_signed) {
@@ -165,7 +166,7 @@ template <IsInteger T>
 // ---- ENUMERATED, BOOLEAN, BIT STRING, strings
 
 template <Enumerated T>
-[[gnu::always_inline]] inline bool decode_enumerated(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_enumerated(Input& in, T& x) {
     using Shape = ShapeOf<T>;
     std::uint64_t number = in.take<1>();
     if (number >= 128) [[unlikely]] {  // the long form: octet count, two's complement (11.3)
@@ -248,7 +249,7 @@ bool decode_text(Input& in, T& x) {
 }
 
 template <IsFixedOctets T>
-[[gnu::always_inline]] inline bool decode_fixed_octets(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_fixed_octets(Input& in, T& x) {
     std::memcpy(x.data(), in.at, x.size());
     in.at += x.size();
     return true;
@@ -316,7 +317,7 @@ bool decode_list(Input& in, T& x) {
 }
 
 // Tag of an alternative (8.7): context class; numbers from 63 on in further octets of seven bits each.
-[[gnu::always_inline]] inline bool decode_tag(Input& in, std::uint64_t& number) {
+CHORUS_INLINED inline bool decode_tag(Input& in, std::uint64_t& number) {
     const std::uint64_t first = in.take<1>();
     number = first & 0x3f;
     if (number == 63) [[unlikely]]
@@ -325,7 +326,7 @@ bool decode_list(Input& in, T& x) {
 }
 
 template <IsChoice T, std::size_t I>
-[[gnu::always_inline]] inline bool decode_alternative(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_alternative(Input& in, T& x) {
     auto& alternative = x.template emplace_uninitialised<I>();
     if constexpr (I < T::root_count)
         return reserve_and_decode(in, alternative);
@@ -368,7 +369,7 @@ inline void set_absent(M& m) {
 }
 
 template <class M>
-[[gnu::always_inline]] inline bool decode_present(Input& in, M& m) {
+CHORUS_INLINED inline bool decode_present(Input& in, M& m) {
     if constexpr (IsOptional<M>)
         return reserve_and_decode(in, m.emplace_uninitialised());
     else
@@ -377,7 +378,7 @@ template <class M>
 
 // One member of the root, and the check of what follows it.
 template <class T, std::size_t I, class M>
-[[gnu::always_inline]] inline bool decode_member(Input& in, [[maybe_unused]] std::uint64_t preamble, M& m) {
+CHORUS_INLINED inline bool decode_member(Input& in, [[maybe_unused]] std::uint64_t preamble, M& m) {
     using Shape = SequenceShape<T>;
     if constexpr (I >= Shape::root) {
         return true;
@@ -448,8 +449,8 @@ bool decode_sequence(Input& in, T& x) {
     using L = Layout<T>;
     const std::uint64_t preamble = in.take<L::preamble_octets>();
     if (preamble & ((1u << L::spare_bits) - 1)) return false;
-    return visit_members(x, [&](auto&... m) __attribute__((always_inline)) {
-        return [&]<std::size_t... I>(std::index_sequence<I...> all) __attribute__((always_inline)) {
+    return visit_members(x, [&](auto&... m) CHORUS_INLINED {
+        return [&]<std::size_t... I>(std::index_sequence<I...> all) CHORUS_INLINED {
             if (!(decode_member<T, I>(in, preamble, m) && ...)) return false;
             if constexpr (Shape::extends) {
                 if (preamble >> (8 * L::preamble_octets - 1) & 1) return decode_additions<T>(in, all, m...);
@@ -474,7 +475,7 @@ template <IsRef T>
 }
 
 template <IsCaptured T>
-[[gnu::always_inline]] inline bool decode_captured(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_captured(Input& in, T& x) {
     const std::uint8_t* start = in.at;
     if (!decode(in, x.value)) return false;
     x.octets = {start, in.at};
@@ -482,7 +483,7 @@ template <IsCaptured T>
 }
 
 template <class T>
-[[gnu::always_inline]] inline bool decode(Input& in, T& x) {
+CHORUS_INLINED inline bool decode(Input& in, T& x) {
     if constexpr (IsInteger<T>)
         return decode_integer(in, x);
     else if constexpr (Enumerated<T>)

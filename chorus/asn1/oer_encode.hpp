@@ -8,6 +8,7 @@
 #include <cstring>
 #include <utility>
 
+#include "chorus/asn1/inlined.hpp"
 #include "chorus/asn1/oer_decode.hpp"
 
 namespace chorus::asn1::oer {
@@ -18,19 +19,19 @@ struct Output {
     unsigned depth = 0;
     bool full = false;  // there was no room
 
-    [[gnu::always_inline]] bool reserve(std::size_t octets) {
+    CHORUS_INLINED bool reserve(std::size_t octets) {
         if (static_cast<std::size_t>(end - at) >= octets) return true;
         full = true;
         return false;
     }
     // the low `octets` octets, big endian
-    [[gnu::always_inline]] bool put(std::uint64_t value, unsigned octets) {
+    CHORUS_INLINED bool put(std::uint64_t value, unsigned octets) {
         if (!reserve(octets)) return false;
         for (unsigned i = octets; i-- > 0; value >>= 8) at[i] = static_cast<std::uint8_t>(value);
         at += octets;
         return true;
     }
-    [[gnu::always_inline]] bool copy(const void* from, std::size_t octets) {
+    CHORUS_INLINED bool copy(const void* from, std::size_t octets) {
         if (!reserve(octets)) return false;
         if (octets > 0) std::memcpy(at, from, octets);
         at += octets;
@@ -39,7 +40,7 @@ struct Output {
 };
 
 template <class T>
-[[gnu::always_inline]] inline bool encode(Output& out, const T& x);
+CHORUS_INLINED inline bool encode(Output& out, const T& x);
 
 inline unsigned octets_of(std::uint64_t value) {
     return std::max(1u, (static_cast<unsigned>(std::bit_width(value)) + 7) / 8);
@@ -48,7 +49,7 @@ inline unsigned signed_octets_of(std::int64_t value) {
     return static_cast<unsigned>(std::bit_width(static_cast<std::uint64_t>(value < 0 ? ~value : value))) / 8 + 1;
 }
 
-[[gnu::always_inline]] inline bool encode_length(Output& out, std::size_t length) {
+CHORUS_INLINED inline bool encode_length(Output& out, std::size_t length) {
     if (length < 128) return out.put(length, 1);
     const unsigned octets = octets_of(length);
     return octets <= 4 && out.put(0x80 | octets, 1) && out.put(length, octets);
@@ -83,7 +84,7 @@ inline bool encode_signed(Output& out, std::int64_t value) {
 }
 
 template <IsInteger T>
-[[gnu::always_inline]] inline bool encode_integer(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode_integer(Output& out, const T& x) {
     using Form = IntegerForm<T>;
     if (!x.valid()) return false;
     if constexpr (Form::octets > 0)
@@ -97,7 +98,7 @@ template <IsInteger T>
 // ---- ENUMERATED, BIT STRING, strings
 
 template <Enumerated T>
-[[gnu::always_inline]] inline bool encode_enumerated(Output& out, T x) {
+CHORUS_INLINED inline bool encode_enumerated(Output& out, T x) {
     using Shape = ShapeOf<T>;
     const auto number = static_cast<unsigned>(x);
     if (Shape::extent == closed && number >= Shape::root_count) return false;
@@ -142,14 +143,14 @@ bool encode_list(Output& out, const T& x) {
 
 // ---- CHOICE and open types
 
-[[gnu::always_inline]] inline bool encode_tag(Output& out, unsigned number) {
+CHORUS_INLINED inline bool encode_tag(Output& out, unsigned number) {
     if (number < 63) [[likely]]
         return out.put(0x80 | number, 1);
     return out.put(0xbf, 1) && (number < 128 || out.put(0x80 | number >> 7, 1)) && out.put(number & 0x7f, 1);
 }
 
 template <IsChoice T, std::size_t I>
-[[gnu::always_inline]] inline bool encode_alternative(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode_alternative(Output& out, const T& x) {
     if (!encode_tag(out, I)) return false;
     if constexpr (I < T::root_count)
         return encode(out, x.template get<I>());
@@ -174,7 +175,7 @@ bool encode_wrapped(Output& out, const T& x, std::index_sequence<I...>) {
 // ---- SEQUENCE
 
 template <class M>
-[[gnu::always_inline]] inline bool is_present(const M& m) {
+CHORUS_INLINED inline bool is_present(const M& m) {
     if constexpr (IsGroup<M>)
         return m.has_value() && visit_members(*m, [](const auto&... member) { return (is_present(member) || ...); });
     else if constexpr (IsOptional<M>)
@@ -186,7 +187,7 @@ template <class M>
 }
 
 template <class M>
-[[gnu::always_inline]] inline bool encode_member(Output& out, const M& m) {
+CHORUS_INLINED inline bool encode_member(Output& out, const M& m) {
     if constexpr (IsOptional<M>)
         return !m.has_value() || encode(out, *m);
     else if constexpr (IsDefault<M>)
@@ -215,8 +216,8 @@ template <IsSequence T>
 bool encode_sequence(Output& out, const T& x) {
     using Shape = SequenceShape<T>;
     using L = Layout<T>;
-    return visit_members(x, [&](const auto&... m) __attribute__((always_inline)) {
-        return [&]<std::size_t... I>(std::index_sequence<I...> all) __attribute__((always_inline)) {
+    return visit_members(x, [&](const auto&... m) CHORUS_INLINED {
+        return [&]<std::size_t... I>(std::index_sequence<I...> all) CHORUS_INLINED {
             bool extended = false;
             if constexpr (Shape::additions > 0) extended = ((I > Shape::root && is_present(m)) || ...);
             std::uint64_t preamble = extended;
@@ -244,7 +245,7 @@ template <IsRef T>
 }
 
 template <class T>
-[[gnu::always_inline]] inline bool encode(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode(Output& out, const T& x) {
     if constexpr (IsInteger<T>)
         return encode_integer(out, x);
     else if constexpr (Enumerated<T>)

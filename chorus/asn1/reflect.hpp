@@ -7,6 +7,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "chorus/asn1/inlined.hpp"
 #include "chorus/asn1/types.hpp"
 
 namespace chorus::asn1 {
@@ -46,7 +47,7 @@ inline constexpr std::size_t maximum_components = 40;
 
 // clang-format off
 template <class T, class Visit>
-[[gnu::always_inline]] constexpr decltype(auto) visit_aggregate(T& object, Visit&& visit) {
+CHORUS_INLINED constexpr decltype(auto) visit_aggregate(T& object, Visit&& visit) {
     constexpr std::size_t n = member_count<std::remove_const_t<T>>();
     if constexpr (n == 0) { return visit(); }
     else if constexpr (n == 1) { auto& [m0] = object; return visit(m0); }
@@ -97,7 +98,7 @@ template <class T, class Visit>
 
 // visit(member0, member1, ...)
 template <class T, class Visit>
-[[gnu::always_inline]] constexpr decltype(auto) visit_members(T& object, Visit&& visit) {
+CHORUS_INLINED constexpr decltype(auto) visit_members(T& object, Visit&& visit) {
     return detail::visit_aggregate(object, visit);
 }
 

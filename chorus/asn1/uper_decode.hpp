@@ -18,6 +18,7 @@
 #include <utility>
 
 #include "chorus/asn1/bits.hpp"
+#include "chorus/asn1/inlined.hpp"
 #include "chorus/asn1/uper_layout.hpp"
 
 namespace chorus::asn1::uper {
@@ -25,11 +26,11 @@ namespace chorus::asn1::uper {
 struct Input {
     BitReader bits;
     Arena* arena;
-    [[gnu::always_inline]] bool reserve(std::size_t n) { return bits.reserve(n); }
+    CHORUS_INLINED bool reserve(std::size_t n) { return bits.reserve(n); }
 };
 
 template <class T>
-[[gnu::always_inline]] inline bool decode(Input& in, T& x);
+CHORUS_INLINED inline bool decode(Input& in, T& x);
 
 // ---- The rare forms. They are out of line and take the reader by value, so that it stays in registers
 // in the code around them; `next` is where to go on, or BitReader::failed.
@@ -119,7 +120,7 @@ inline Number read_octets_of_number(BitReader bits) {
 }
 
 // A length determinant in line; 8 bits are reserved.
-[[gnu::always_inline]] inline bool decode_length(Input& in, std::size_t& length) {
+CHORUS_INLINED inline bool decode_length(Input& in, std::size_t& length) {
     const std::uint64_t first = in.bits.take<8>();
     if (first < 128) {
         length = first;
@@ -131,7 +132,7 @@ inline Number read_octets_of_number(BitReader bits) {
 }
 
 template <IsSequence T>
-[[gnu::always_inline]] inline bool decode_sequence(Input& in, T& x);
+CHORUS_INLINED inline bool decode_sequence(Input& in, T& x);
 
 // Where the reader stands behind x.
 template <IsOutOfLine T>
@@ -141,7 +142,7 @@ template <IsOutOfLine T>
 }
 
 template <class T>
-[[gnu::always_inline]] inline bool reserve_and_decode(Input& in, T& x) {
+CHORUS_INLINED inline bool reserve_and_decode(Input& in, T& x) {
     if constexpr (IsOutOfLine<T>)
         return in.bits.resume(decode_out_of_line(in.bits, in.arena, x));
     else
@@ -160,7 +161,7 @@ bool decode_open_type(Input& in, T& x) {
 
 // A value outside the root of an extensible range; what the storage cannot hold becomes its limit.
 template <IsInteger T>
-[[gnu::always_inline]] inline bool decode_extended_integer(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_extended_integer(Input& in, T& x) {
     using Storage = typename T::Storage;
     using Limits = std::numeric_limits<Storage>;
     const Number number = read_unconstrained(in.bits);
@@ -170,7 +171,7 @@ template <IsInteger T>
 }
 
 template <IsInteger T>
-[[gnu::always_inline]] inline bool decode_unbounded_integer(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_unbounded_integer(Input& in, T& x) {
     using Storage = typename T::Storage;
     if constexpr (is_unconstrained<T>) {
         const Number number = read_unconstrained(in.bits);
@@ -187,7 +188,7 @@ template <IsInteger T>
 }
 
 template <IsInteger T>
-[[gnu::always_inline]] inline bool decode_integer(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_integer(Input& in, T& x) {
     constexpr unsigned root_bits = Layout<T>::root_bits;
     if constexpr (!Layout<T>::bounded) {
         return decode_unbounded_integer(in, x);
@@ -211,7 +212,7 @@ template <IsInteger T>
 // ---- ENUMERATED, BIT STRING, strings
 
 template <Enumerated T>
-[[gnu::always_inline]] inline bool decode_enumerated(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_enumerated(Input& in, T& x) {
     using Shape = ShapeOf<T>;
     constexpr unsigned root_bits = Layout<T>::root_bits;
     if constexpr (Shape::extent == extensible) {
@@ -252,7 +253,7 @@ struct BitStringContent {
 }
 
 template <IsBits T>
-[[gnu::always_inline]] inline bool decode_bits(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_bits(Input& in, T& x) {
     if constexpr (T::fixed_size) {
         x.bits = static_cast<typename T::Storage>(in.bits.take<T::hi>());
         return true;
@@ -274,13 +275,13 @@ template <IsBits T>
 }
 
 template <IsFixedOctets T>
-[[gnu::always_inline]] inline bool decode_fixed_octets(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_fixed_octets(Input& in, T& x) {
     for (auto& octet : x) octet = static_cast<std::uint8_t>(in.bits.take<8>());
     return true;
 }
 
 template <IsText T>
-[[gnu::always_inline]] inline bool decode_text_size(Input& in, std::size_t& size) {
+CHORUS_INLINED inline bool decode_text_size(Input& in, std::size_t& size) {
     using L = Layout<T>;
     if constexpr (L::is_utf8) return decode_length(in, size) && size <= T::capacity;
     size = T::lo + in.bits.take<L::count_bits>();
@@ -288,7 +289,7 @@ template <IsText T>
 }
 
 template <IsText T>
-[[gnu::always_inline]] inline bool decode_character(std::uint64_t code, typename T::Char& character) {
+CHORUS_INLINED inline bool decode_character(std::uint64_t code, typename T::Char& character) {
     if constexpr (T::alphabet == Alphabet::numeric) {  // index in " 0123456789"
         if (code > 10) return false;
         character = static_cast<char>(code == 0 ? ' ' : '0' + (code - 1));
@@ -299,7 +300,7 @@ template <IsText T>
 }
 
 template <IsText T>
-[[gnu::always_inline]] inline bool decode_text(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_text(Input& in, T& x) {
     constexpr unsigned char_bits = Layout<T>::char_bits;
     std::size_t size = T::hi;
     if constexpr (!fixed<T>) {
@@ -333,7 +334,7 @@ inline bool decode_octet_view(Input& in, OctetView& x) {
 // ---- SEQUENCE OF
 
 template <IsList T>
-[[gnu::always_inline]] inline bool decode_list_size(Input& in, std::size_t& size) {
+CHORUS_INLINED inline bool decode_list_size(Input& in, std::size_t& size) {
     using L = Layout<T>;
     if constexpr (T::extent == extensible) {
         if (in.bits.take<1>()) [[unlikely]]  // counted from 0, without upper bound
@@ -353,7 +354,7 @@ template <IsList T>
 // Room for the elements; nullptr: there is none. An element takes at least one bit of the input, so what
 // is asked of the arena is bounded by what was received.
 template <IsList T>
-[[gnu::always_inline]] inline typename T::value_type* make_room(Input& in, T& x, std::size_t size) {
+CHORUS_INLINED inline typename T::value_type* make_room(Input& in, T& x, std::size_t size) {
     using Element = typename T::value_type;
     if constexpr (IsInlineList<T>) {
         x.resize_uninitialised(size);
@@ -367,7 +368,7 @@ template <IsList T>
 }
 
 template <IsList T>
-[[gnu::always_inline]] inline bool decode_list(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_list(Input& in, T& x) {
     using Element = typename T::value_type;
     std::size_t size;
     if (!decode_list_size<T>(in, size)) return false;
@@ -389,10 +390,9 @@ template <IsList T>
 // ---- CHOICE and open types
 
 template <IsChoice T, std::size_t... I>
-[[gnu::always_inline]] inline bool decode_root_alternative(Input& in, T& x, std::uint64_t index,
-                                                           std::index_sequence<I...>) {
+CHORUS_INLINED inline bool decode_root_alternative(Input& in, T& x, std::uint64_t index, std::index_sequence<I...>) {
     bool ok = false;  // an index that no alternative has
-    (void)((index == I && (ok = [&]() __attribute__((always_inline)) {
+    (void)((index == I && (ok = [&]() CHORUS_INLINED {
                                return reserve_and_decode(in, x.template emplace_uninitialised<I>());
                            }(),
                            true)) ||
@@ -412,7 +412,7 @@ bool decode_added_alternative(Input& in, T& x, std::uint64_t index, std::index_s
 }
 
 template <IsChoice T>
-[[gnu::always_inline]] inline bool decode_choice(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_choice(Input& in, T& x) {
     if constexpr (T::extent == extensible) {
         if (in.bits.take<1>()) [[unlikely]] {
             const Number index = read_small_number(in.bits);
@@ -439,7 +439,7 @@ bool decode_wrapped(Input& in, T& x, std::index_sequence<I...>) {
 // ---- SEQUENCE
 
 template <class M>
-[[gnu::always_inline]] inline void set_absent(M& m) {
+CHORUS_INLINED inline void set_absent(M& m) {
     if constexpr (IsOptional<M>)
         m.reset();
     else if constexpr (IsDefault<M>)
@@ -447,7 +447,7 @@ template <class M>
 }
 
 template <class M>
-[[gnu::always_inline]] inline auto& value_of(M& m) {
+CHORUS_INLINED inline auto& value_of(M& m) {
     if constexpr (IsOptional<M>)
         return m.emplace_uninitialised();
     else
@@ -456,7 +456,7 @@ template <class M>
 
 // One member of the root, and the reservation for what follows it.
 template <class T, std::size_t I, class M>
-[[gnu::always_inline]] inline bool decode_member(Input& in, [[maybe_unused]] std::uint64_t preamble, M& m) {
+CHORUS_INLINED inline bool decode_member(Input& in, [[maybe_unused]] std::uint64_t preamble, M& m) {
     using Shape = SequenceShape<T>;
     if constexpr (I >= Shape::root)
         return true;
@@ -521,11 +521,11 @@ bool decode_additions(Input& in, std::index_sequence<I...>, M&... m) {
 }
 
 template <IsSequence T>
-[[gnu::always_inline]] inline bool decode_sequence(Input& in, T& x) {
+CHORUS_INLINED inline bool decode_sequence(Input& in, T& x) {
     using Shape = SequenceShape<T>;
     const std::uint64_t preamble = in.bits.take<Layout<T>::preamble>();
-    return visit_members(x, [&](auto&... m) __attribute__((always_inline)) {
-        return [&]<std::size_t... I>(std::index_sequence<I...> all) __attribute__((always_inline)) {
+    return visit_members(x, [&](auto&... m) CHORUS_INLINED {
+        return [&]<std::size_t... I>(std::index_sequence<I...> all) CHORUS_INLINED {
             if (!(decode_member<T, I>(in, preamble, m) && ...)) return false;
             if constexpr (Shape::extends) {
                 if (preamble >> Shape::presence & 1) [[unlikely]] {
@@ -554,7 +554,7 @@ bool decode_reference(Input& in, T& x) {
 }
 
 template <class T>
-[[gnu::always_inline]] inline bool decode(Input& in, T& x) {
+CHORUS_INLINED inline bool decode(Input& in, T& x) {
     if constexpr (IsInteger<T>)
         return decode_integer(in, x);
     else if constexpr (Enumerated<T>)

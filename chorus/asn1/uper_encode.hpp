@@ -9,17 +9,18 @@
 #include <utility>
 
 #include "chorus/asn1/bits.hpp"
+#include "chorus/asn1/inlined.hpp"
 #include "chorus/asn1/uper_layout.hpp"
 
 namespace chorus::asn1::uper {
 
 struct Output {
     BitWriter bits;
-    [[gnu::always_inline]] bool reserve(std::size_t n) { return bits.reserve(n); }
+    CHORUS_INLINED bool reserve(std::size_t n) { return bits.reserve(n); }
 };
 
 template <class T>
-[[gnu::always_inline]] inline bool encode(Output& out, const T& x);
+CHORUS_INLINED inline bool encode(Output& out, const T& x);
 
 // ---- The rare forms, out of line, by value.
 
@@ -67,19 +68,19 @@ inline BitWriter put_unconstrained(BitWriter bits, std::int64_t value) {
     return put_octets_of_number(bits, static_cast<std::uint64_t>(value), width(magnitude) / 8 + 1);
 }
 
-[[gnu::always_inline]] inline bool encode_length(Output& out, std::size_t length) {
+CHORUS_INLINED inline bool encode_length(Output& out, std::size_t length) {
     out.bits.flush();
     out.bits = put_length(out.bits, length);
     return out.bits.ok();
 }
-[[gnu::always_inline]] inline bool encode_small_number(Output& out, std::uint64_t value) {
+CHORUS_INLINED inline bool encode_small_number(Output& out, std::uint64_t value) {
     out.bits.flush();
     out.bits = put_small_number(out.bits, value);
     return out.bits.ok();
 }
 
 template <IsSequence T>
-[[gnu::always_inline]] inline bool encode_sequence(Output& out, const T& x);
+CHORUS_INLINED inline bool encode_sequence(Output& out, const T& x);
 
 template <IsOutOfLine T>
 [[gnu::noinline]] BitWriter encode_out_of_line(BitWriter bits, const T& x) {
@@ -91,14 +92,14 @@ template <IsOutOfLine T>
     return out.bits;
 }
 template <IsOutOfLine T>
-[[gnu::always_inline]] inline bool call_out_of_line(Output& out, const T& x) {
+CHORUS_INLINED inline bool call_out_of_line(Output& out, const T& x) {
     out.bits.flush();
     out.bits = encode_out_of_line(out.bits, x);
     return out.bits.ok();
 }
 
 template <class T>
-[[gnu::always_inline]] inline bool reserve_and_encode(Output& out, const T& x) {
+CHORUS_INLINED inline bool reserve_and_encode(Output& out, const T& x) {
     if constexpr (IsOutOfLine<T>)
         return call_out_of_line(out, x);
     else
@@ -115,7 +116,7 @@ bool encode_open_type(Output& out, const T& x) {
 // ---- INTEGER
 
 template <IsInteger T>
-[[gnu::always_inline]] inline bool encode_unbounded_integer(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode_unbounded_integer(Output& out, const T& x) {
     out.bits.flush();
     if constexpr (is_unconstrained<T>) {
         out.bits = put_unconstrained(out.bits, x.value);
@@ -127,7 +128,7 @@ template <IsInteger T>
 }
 
 template <IsInteger T>
-[[gnu::always_inline]] inline bool encode_integer(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode_integer(Output& out, const T& x) {
     constexpr unsigned root_bits = Layout<T>::root_bits;
     if constexpr (!Layout<T>::bounded) {
         return encode_unbounded_integer(out, x);
@@ -155,7 +156,7 @@ template <IsInteger T>
 // ---- ENUMERATED, BIT STRING, strings
 
 template <Enumerated T>
-[[gnu::always_inline]] inline bool encode_enumerated(Output& out, T x) {
+CHORUS_INLINED inline bool encode_enumerated(Output& out, T x) {
     using Shape = ShapeOf<T>;
     constexpr unsigned root_bits = Layout<T>::root_bits;
     const auto number = static_cast<unsigned>(x);
@@ -183,7 +184,7 @@ inline bool put_bit_string(Output& out, std::uint64_t content, unsigned count) {
 }
 
 template <IsBits T>
-[[gnu::always_inline]] inline bool encode_bits(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode_bits(Output& out, const T& x) {
     if constexpr (T::fixed_size) {
         if constexpr (T::hi < sizeof(x.bits) * 8) {
             if (x.bits >> T::hi) return false;
@@ -203,14 +204,14 @@ template <IsBits T>
 }
 
 template <IsFixedOctets T>
-[[gnu::always_inline]] inline bool encode_fixed_octets(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode_fixed_octets(Output& out, const T& x) {
     for (const auto octet : x) out.bits.put<8>(octet);
     return true;
 }
 
 // False: not in the alphabet.
 template <IsText T>
-[[gnu::always_inline]] inline bool encode_character(typename T::Char character, std::uint64_t& code) {
+CHORUS_INLINED inline bool encode_character(typename T::Char character, std::uint64_t& code) {
     code = static_cast<unsigned char>(character);
     if constexpr (T::alphabet == Alphabet::ia5) {
         return code < 128;
@@ -222,7 +223,7 @@ template <IsText T>
 }
 
 template <IsText T>
-[[gnu::always_inline]] inline bool encode_text(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode_text(Output& out, const T& x) {
     constexpr unsigned char_bits = Layout<T>::char_bits;
     const std::size_t size = x.size();
     if constexpr (Layout<T>::is_utf8) {
@@ -255,7 +256,7 @@ inline bool encode_octet_view(Output& out, const OctetView& x) {
 // ---- SEQUENCE OF
 
 template <IsList T>
-[[gnu::always_inline]] inline bool encode_list_size(Output& out, std::size_t size) {
+CHORUS_INLINED inline bool encode_list_size(Output& out, std::size_t size) {
     if constexpr (T::extent == extensible) {
         const bool in_root = size >= T::lo && size <= T::hi;
         out.bits.put<1>(!in_root);
@@ -276,7 +277,7 @@ template <IsList T>
 }
 
 template <IsList T>
-[[gnu::always_inline]] inline bool encode_list(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode_list(Output& out, const T& x) {
     using Element = typename T::value_type;
     if (!encode_list_size<T>(out, x.size())) return false;
     if constexpr (fixed<Element>) {
@@ -296,7 +297,7 @@ template <IsList T>
 // ---- CHOICE and open types
 
 template <IsChoice T, std::size_t I>
-[[gnu::always_inline]] inline bool encode_alternative(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode_alternative(Output& out, const T& x) {
     if constexpr (I < T::root_count) {
         if constexpr (T::extent == extensible) out.bits.put<1>(0);
         out.bits.put<Layout<T>::index_bits>(I);
@@ -308,9 +309,9 @@ template <IsChoice T, std::size_t I>
 }
 
 template <IsChoice T, std::size_t... I>
-[[gnu::always_inline]] inline bool encode_choice(Output& out, const T& x, std::index_sequence<I...>) {
+CHORUS_INLINED inline bool encode_choice(Output& out, const T& x, std::index_sequence<I...>) {
     bool ok = false;  // nothing chosen
-    (void)((x.index() == I && (ok = [&]() __attribute__((always_inline)) { return encode_alternative<T, I>(out, x); }(), true)) || ...);
+    (void)((x.index() == I && (ok = [&]() CHORUS_INLINED { return encode_alternative<T, I>(out, x); }(), true)) || ...);
     return ok;
 }
 
@@ -324,7 +325,7 @@ bool encode_wrapped(Output& out, const T& x, std::index_sequence<I...>) {
 // ---- SEQUENCE
 
 template <class M>
-[[gnu::always_inline]] inline bool is_present(const M& m) {
+CHORUS_INLINED inline bool is_present(const M& m) {
     if constexpr (IsGroup<M>)
         return m.has_value() && visit_members(*m, [](const auto&... member) { return (is_present(member) || ...); });
     else if constexpr (IsOptional<M>)
@@ -337,7 +338,7 @@ template <class M>
 
 // One member of the root, and the reservation for what follows it.
 template <class T, std::size_t I, class M>
-[[gnu::always_inline]] inline bool encode_member(Output& out, const M& m) {
+CHORUS_INLINED inline bool encode_member(Output& out, const M& m) {
     if constexpr (I >= SequenceShape<T>::root)
         return true;
     else {
@@ -373,10 +374,10 @@ bool encode_additions(Output& out, std::index_sequence<I...>, const M&... m) {
 }
 
 template <IsSequence T>
-[[gnu::always_inline]] inline bool encode_sequence(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode_sequence(Output& out, const T& x) {
     using Shape = SequenceShape<T>;
-    return visit_members(x, [&](const auto&... m) __attribute__((always_inline)) {
-        return [&]<std::size_t... I>(std::index_sequence<I...> all) __attribute__((always_inline)) {
+    return visit_members(x, [&](const auto&... m) CHORUS_INLINED {
+        return [&]<std::size_t... I>(std::index_sequence<I...> all) CHORUS_INLINED {
             bool extended = false;
             if constexpr (Shape::additions > 0) extended = ((I > Shape::root && is_present(m)) || ...);
             std::uint64_t preamble = extended;
@@ -395,7 +396,7 @@ template <IsSequence T>
 }
 
 template <class T>
-[[gnu::always_inline]] inline bool encode(Output& out, const T& x) {
+CHORUS_INLINED inline bool encode(Output& out, const T& x) {
     if constexpr (IsInteger<T>)
         return encode_integer(out, x);
     else if constexpr (Enumerated<T>)

@@ -1,7 +1,8 @@
 #include <algorithm>
 
-#include "chorus/v2x/messages/codec_instance.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
+
+#include "chorus/v2x/messages/codec_instance.hpp"
 
 namespace chorus::v2x::messages {
 

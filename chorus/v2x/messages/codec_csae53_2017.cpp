@@ -1,5 +1,6 @@
-#include "chorus/v2x/messages/codec_instance.hpp"
 #include "chorus/v2x/messages/csae53/edition2017.hpp"
+
+#include "chorus/v2x/messages/codec_instance.hpp"
 
 namespace chorus::v2x::messages {
 

@@ -1,3 +1,5 @@
+#include "chorus/v2x/messages/release1/denm.hpp"
+
 #include "chorus/v2x/messages/codec_instance.hpp"
 
 namespace chorus::v2x::messages {

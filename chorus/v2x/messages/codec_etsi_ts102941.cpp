@@ -1,5 +1,6 @@
-#include "chorus/v2x/messages/codec_security_instance.hpp"
 #include "chorus/v2x/messages/etsi_ts102941.hpp"
+
+#include "chorus/v2x/messages/codec_security_instance.hpp"
 
 namespace chorus::v2x::messages {
 

@@ -1,3 +1,5 @@
+#include "chorus/v2x/messages/codec_ieee1609dot2.hpp"
+
 #include "chorus/v2x/messages/codec_security_instance.hpp"
 
 namespace chorus::v2x::messages {
