@@ -8,7 +8,7 @@
 
 #include "chorus/v2x/dissect/layers.hpp"
 #include "chorus/v2x/messages/header.hpp"
-#include "chorus/v2x/messages/inspect.hpp"
+#include "chorus/v2x/messages/message_type.hpp"
 
 namespace chorus::v2x::dissect {
 

@@ -25,9 +25,15 @@ struct Schema;
 }
 
 // Who needs one of these includes its header, release2/vam.hpp and so on.
-namespace chorus::v2x::messages::release1::cpm {
+namespace chorus::v2x::messages::release1 {
+namespace cpm {
 struct CPM;
 }
+namespace version1 {
+struct CAM;
+struct DENM;
+}  // namespace version1
+}  // namespace chorus::v2x::messages::release1
 namespace chorus::v2x::messages::release2 {
 struct IVIM;
 struct MAPEM;
@@ -62,11 +68,11 @@ template <class M, class... Ms>
 concept OneOf = (std::same_as<M, Ms> || ...);
 
 template <class M>
-concept Message =
-    OneOf<M, release1::CAM, release1::DENM, release1::cpm::CPM, release2::CAM, release2::DENM, release2::VAM,
-          release2::cpm::CollectivePerceptionMessage, release2::MAPEM, release2::SPATEM, release2::SREM, release2::SSEM,
-          release2::IVIM, release2::RTCMEM, release2::poim::POIM, j2735::MessageFrame, csae53::MessageFrame,
-          csae53::edition2017::MessageFrame, csae53::edition2019::MessageFrame>;
+concept Message = OneOf<M, release1::CAM, release1::DENM, release1::version1::CAM, release1::version1::DENM,
+                        release1::cpm::CPM, release2::CAM, release2::DENM, release2::VAM,
+                        release2::cpm::CollectivePerceptionMessage, release2::MAPEM, release2::SPATEM, release2::SREM,
+                        release2::SSEM, release2::IVIM, release2::RTCMEM, release2::poim::POIM, j2735::MessageFrame,
+                        csae53::MessageFrame, csae53::edition2017::MessageFrame, csae53::edition2019::MessageFrame>;
 
 // An arena of this size holds the lists of any CAM, DENM or VAM that honours the bounds of its standard and
 // fits into one packet.

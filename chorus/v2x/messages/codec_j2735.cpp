@@ -1,5 +1,6 @@
-#include "chorus/v2x/messages/codec_instance.hpp"
 #include "chorus/v2x/messages/j2735/message_frame.hpp"
+
+#include "chorus/v2x/messages/codec_instance.hpp"
 
 namespace chorus::v2x::messages {
 

@@ -14,6 +14,7 @@
 #include "chorus/v2x/messages/inspect.hpp"
 #include "chorus/v2x/messages/j2735/message_frame.hpp"
 #include "chorus/v2x/messages/release1/cpm.hpp"
+#include "chorus/v2x/messages/release1/protocol_version1.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
@@ -78,6 +79,14 @@ struct Rtcmem {
     static constexpr auto corpus = "rtcmem";
 };
 
+struct CamVersion1 {
+    using Type = release1::version1::CAM;
+    static constexpr auto corpus = "cam-v1";
+};
+struct DenmVersion1 {
+    using Type = release1::version1::DENM;
+    static constexpr auto corpus = "denm-v1";
+};
 struct Cpm1 {
     using Type = release1::cpm::CPM;
     static constexpr auto corpus = "cpm-r1";
@@ -123,7 +132,7 @@ class Corpora : public testing::Test {
     }
 };
 using Messages = testing::Types<Cam1, Cam2, Denm1, Denm2, Vam, Cpm, Spatem, Mapem, Srem, Ssem, Ivim, Rtcmem, Cpm1, Poim,
-                                J2735, Csae53, Csae53Edition2017, Csae53Edition2019>;
+                                CamVersion1, DenmVersion1, J2735, Csae53, Csae53Edition2017, Csae53Edition2019>;
 TYPED_TEST_SUITE(Corpora, Messages);
 
 constexpr auto no_corpora = "no corpora: set CHORUS_SHARED to the directory that has them";

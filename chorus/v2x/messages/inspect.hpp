@@ -31,6 +31,10 @@ template <Message M>
                    csae53::edition2019::MessageFrame>
 inline constexpr Dictionary dictionary_of<M> = Dictionary::dsrc;
 
+template <Message M>
+    requires OneOf<M, release1::version1::CAM, release1::version1::DENM>
+inline constexpr Dictionary dictionary_of<M> = Dictionary::etsi_version1;
+
 namespace detail {
 asn1::Description describe(Bytes input, const asn1::Schema& form, const asn1::Schema& type, Dictionary dictionary);
 }
@@ -52,10 +56,5 @@ template <Message M>
 std::optional<asn1::Error> from_json(const nlohmann::json& json, M& message, asn1::Arena& arena) {
     return asn1::from_json(json, Codec<M>::schema(), &message, arena);
 }
-
-// The same for what arrived at a BTP port, read as release 2, whose decoder reads release 1 as well.
-// Nothing: no message of ours belongs to that port.
-std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes payload);
-std::optional<Result<nlohmann::json, asn1::Error>> message_to_json(std::uint16_t btp_port, Bytes payload);
 
 }  // namespace chorus::v2x::messages

@@ -17,6 +17,7 @@
 #include "chorus/v2x/messages/inspect.hpp"
 #include "chorus/v2x/messages/j2735/message_frame.hpp"
 #include "chorus/v2x/messages/release1/cpm.hpp"
+#include "chorus/v2x/messages/release1/protocol_version1.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
@@ -99,10 +100,15 @@ constexpr MessageType ts102941(std::string_view key, std::string_view name, std:
 
 // ITS-AIDs of TS 102 965, message identifiers of TS 102 894-2, ports of TS 103 248.
 constexpr std::array types{
+    message<release1::version1::CAM>("cam-v1", "CAM", "EN 302 637-2 V1.3.2", "release1::version1::CAM",
+                                     {cam_port, 36, 2, 1}),
+    message<release1::version1::DENM>("denm-v1", "DENM", "EN 302 637-3 V1.2.2", "release1::version1::DENM",
+                                      {denm_port, 37, 1, 1}),
     message<release1::CAM>("cam-r1", "CAM", "EN 302 637-2 V1.4.1", "release1::CAM", {cam_port, 36, 2, 2}),
     message<release2::CAM>("cam-r2", "CAM", "TS 103 900 V2.3.1", "release2::CAM", {cam_port, 36, 2, 2}),
     message<release1::DENM>("denm-r1", "DENM", "EN 302 637-3 V1.3.1", "release1::DENM", {denm_port, 37, 1, 2}),
     message<release2::DENM>("denm-r2", "DENM", "TS 103 831 V2.3.1", "release2::DENM", {denm_port, 37, 1, 2}),
+    message<release1::cpm::CPM>("cpm-r1", "CPM", "TR 103 562 V2.1.1", "release1::cpm::CPM", {cpm_port, 639, 14, 1}),
     message<release2::CPM>("cpm-r2", "CPM", "TS 103 324 V2.1.1", "release2::CPM", {cpm_port, 639, 14, 2}),
     message<release2::VAM>("vam-r2", "VAM", "TS 103 300-3 V2.3.1", "release2::VAM", {vam_port, 638, 16, 3}),
     message<release2::MAPEM>("mapem", "MAPEM", "TS 103 301 V2.1.1", "release2::MAPEM", {mapem_port, 138, 5, 2}),
@@ -111,8 +117,7 @@ constexpr std::array types{
     message<release2::SREM>("srem", "SREM", "TS 103 301 V2.1.1", "release2::SREM", {srem_port, 140, 9, 2}),
     message<release2::SSEM>("ssem", "SSEM", "TS 103 301 V2.1.1", "release2::SSEM", {ssem_port, 637, 10, 2}),
     message<release2::RTCMEM>("rtcmem", "RTCMEM", "TS 103 301 V2.1.1", "release2::RTCMEM", {rtcmem_port, 0, 13, 2}),
-    message<release1::cpm::CPM>("cpm-r1", "CPM", "TR 103 562 V2.1.1", "release1::cpm::CPM", {cpm_port, 639, 14, 1}),
-    message<release2::poim::POIM>("poim", "POIM", "TS 103 916 V2.1.1", "release2::poim::POIM", {poim_port, 1619, 0, 0}),
+    message<release2::poim::POIM>("poim", "POIM", "TS 103 916 V2.1.1", "release2::poim::POIM", {poim_port, 1619, 0, 1}),
     message<j2735::MessageFrame>("j2735", "MessageFrame", "SAE J2735 2024-09", "j2735::MessageFrame", {}),
     message<csae53::MessageFrame>("csae53", "MessageFrame", "T/CSAE 53-2020, YD/T 3709", "csae53::MessageFrame", {}),
     message<csae53::edition2019::MessageFrame>("csae53-2017", "MessageFrame", "T/CSAE 53, July 2019",
@@ -225,6 +230,21 @@ asn1::Description describe(const MessageType& type, Bytes input) {
     const std::string& name = type.schema({}).name;
     if (type.encoding == Encoding::oer) return asn1::describe_oer(input, type.schema({}), name);
     return detail::describe(input, type.schema(input), type.schema({}), type.dictionary);
+}
+
+std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes pdu) {
+    const MessageType* type = later_of_port(btp_port);
+    if (!type) return std::nullopt;
+    const auto header = peek_header(pdu);
+    if (!header) return describe(*type, pdu);
+    for (const MessageType& other : types)
+        if (other.btp_port == btp_port && other.protocol_version == header->protocol_version) type = &other;
+    asn1::Description description = describe(*type, pdu);
+    if (type->protocol_version != header->protocol_version)
+        description.error = asn1::Error{description.root.name + ".header.protocolVersion", 0,
+                                        "version " + std::to_string(header->protocol_version) + " is not known, " +
+                                            std::to_string(type->protocol_version) + " is"};
+    return description;
 }
 
 // The value lies at the beginning, where the alignment of new serves every type.

@@ -65,6 +65,9 @@ Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::
 
 // The encoding opened into its fields, with units.
 asn1::Description describe(const MessageType& type, Bytes input);
+// The same for what arrived at a BTP port: of the types of that port the last of the version that its header names,
+// since the decoder of release 2 reads release 1 as well. Nothing: no message of ours belongs to that port.
+std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes pdu);
 
 // A value of any of the types, and the memory it lies in.
 class AnyMessage {

@@ -9,6 +9,7 @@
 #include "chorus/asn1/schema.hpp"
 #include "chorus/v2x/messages/corpus.hpp"
 #include "chorus/v2x/messages/corpus_check.hpp"
+#include "chorus/v2x/messages/inspect.hpp"
 
 namespace chorus::v2x::messages {
 namespace {
@@ -63,6 +64,18 @@ TEST(Recognition, tells_the_releases_apart_by_what_they_hold) {
         EXPECT_EQ(found->type->key, "cam-r1") << entry.id << found->because;
     }
     EXPECT_GT(of_release2, 100u);
+}
+
+TEST(Recognition, tells_the_first_protocol_version_by_the_header) {
+    for (const CorpusEntry& entry : read_corpus("cam-v1")) {
+        const auto found = recognise_message(entry.octets, cam_port);
+        ASSERT_TRUE(found) << found.error();
+        EXPECT_EQ(found->type->key, "cam-v1");
+        const auto described = describe_message(cam_port, entry.octets);
+        ASSERT_TRUE(described);
+        EXPECT_FALSE(described->error) << described->error->text();
+    }
+    EXPECT_EQ(recognise_message(read_corpus("denm-v1").front().octets)->type->key, "denm-v1");
 }
 
 TEST(Recognition, never_guesses) {

@@ -123,6 +123,12 @@ constexpr std::array etsi_units{
 };
 
 // SAE J2735, and T/CSAE 53, which has its data elements from there
+constexpr auto etsi_version1_units = [] {
+    std::array<Unit, etsi_units.size() - 1> units{};
+    std::ranges::copy_if(etsi_units, units.begin(), [](const Unit& unit) { return unit.type != "CurvatureValue"; });
+    return units;
+}();
+
 constexpr std::array dsrc_units{
     Unit{"Acceleration", 1, 2, "m/s²"},
     Unit{"Angle", 125, 4, "°"},
@@ -211,8 +217,12 @@ void add_unit(asn1::Field& field, std::span<const Unit> units) {
 }
 
 std::span<const Unit> units_of(Dictionary dictionary) {
-    if (dictionary == Dictionary::etsi) return etsi_units;
-    return dsrc_units;
+    switch (dictionary) {
+        case Dictionary::etsi: return etsi_units;
+        case Dictionary::etsi_version1: return etsi_version1_units;
+        case Dictionary::dsrc: return dsrc_units;
+    }
+    return {};
 }
 
 // ---- sub-causes, whose names depend on the cause

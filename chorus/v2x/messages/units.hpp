@@ -13,7 +13,8 @@ namespace chorus::v2x::messages {
 // Whose type names they are: the same name may have another unit elsewhere.
 enum class Dictionary {
     etsi,
-    dsrc,  // SAE J2735, T/CSAE 53
+    etsi_version1,  // of protocolVersion 1: a curvature counts 1/30000 of 1/m there, which no decimal writes
+    dsrc,           // SAE J2735, T/CSAE 53
 };
 
 // A number of a data element in its unit.
