@@ -18,6 +18,7 @@ inline constexpr int exit_io = 4;
 inline constexpr int exit_verification = 5;
 inline constexpr int exit_interrupted = 130;
 
+void add_bench(CommandLine program);
 void add_city(CommandLine program);
 void add_convert(CommandLine program);
 void add_corpus(CommandLine program);

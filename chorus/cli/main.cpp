@@ -50,6 +50,7 @@ int main(int argc, char** argv) {
         "  chorus verify capture.pcap --trust root.oer\n"
         "  chorus pki init lab && chorus pki issue lab\n"
         "  chorus station --config car.toml          a station on real links\n",
-        {add_city, add_decode, add_encode, add_verify, add_station, add_pki, add_corpus, add_messages, add_convert},
+        {add_city, add_decode, add_encode, add_verify, add_station, add_pki, add_corpus, add_messages, add_convert,
+         add_bench},
         {argv + std::min(argc, 1), argv + argc}));
 }

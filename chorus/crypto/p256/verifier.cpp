@@ -64,6 +64,8 @@ bool supported(Path path) {
     return has_ifma;
 }
 
+std::string_view to_string(Path path) { return path == Path::ifma ? "eight-lane" : "scalar"; }
+
 Path best_path() { return supported(Path::ifma) ? Path::ifma : Path::scalar; }
 
 Result<PreparedKey, KeyError> PreparedKey::from_point(Curve curve, Bytes octets) {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string_view>
 
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/result.hpp"
@@ -18,6 +19,7 @@ namespace chorus::crypto::p256 {
 enum class Path : std::uint8_t { scalar, ifma };
 bool supported(Path path);
 Path best_path();
+std::string_view to_string(Path path);  // "scalar", "eight-lane"
 
 // Is the curve one of the two that are verified here?
 constexpr bool supported(Curve curve) { return curve == Curve::nist_p256 || curve == Curve::brainpool_p256r1; }
