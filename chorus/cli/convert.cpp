@@ -124,7 +124,7 @@ class Converter {
         const auto recognised = v2x::messages::recognise_message(octets, port);
         if (!recognised) return;
         const MessageType& type = from_ && from_->btp_port == port ? *from_ : *recognised->type;
-        if (type.key != to_.key && !is_convertible(type, to_)) return;
+        if (type.key != to_.key && !v2x::convert::is_convertible(type, to_)) return;
         const auto message = AnyMessage::decode(type, octets);
         if (!message) return refuse(name, "cannot be decoded: " + message.error().text());
         add(name, *message, told_.time ? told_.time : std::optional(time));

@@ -38,7 +38,7 @@ constexpr std::string_view cam_r1 = "cam-r1", cam_r2 = "cam-r2", denm_r1 = "denm
                            csae53_2020 = "csae53", csae53_2019 = "csae53-2017", csae53_2017 = "csae53-edition2017";
 
 constexpr std::array vehicle_statuses{cam_r1, cam_r2, j2735_frame, csae53_2020, csae53_2019, csae53_2017};
-constexpr std::array events{denm_r1, denm_r2, csae53_2020, csae53_2019, csae53_2017};
+constexpr std::array events{denm_r1, denm_r2, csae53_2020, csae53_2019};  // the RSI of 2017 has no events
 constexpr std::array signal_phases{spatem, j2735_frame, csae53_2020, csae53_2019, csae53_2017};
 constexpr std::array intersection_maps{mapem, j2735_frame, csae53_2020, csae53_2019, csae53_2017};
 constexpr std::array perceived_objects{cpm_r2, csae53_2020, csae53_2019, csae53_2017};

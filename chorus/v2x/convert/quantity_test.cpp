@@ -37,7 +37,8 @@ TEST(Quantity, ThereAndBackIsWithinAStepOfTheCoarserSide) {
                                              {etsi::steering_wheel, dsrc::steering_wheel_to_left}};
     for (const auto& [one, other] : pairs) {
         const double coarser = std::max(std::abs(one.step), std::abs(other.step));
-        for (std::int64_t raw = one.lo; raw <= one.hi; ++raw) {
+        const std::int64_t stride = 1 + (one.hi - one.lo) / 4001;
+        for (std::int64_t raw = one.lo; raw <= one.hi; raw += stride) {
             Report report;
             const Quantity there = read(raw, one, "");
             const std::int64_t between = *write(there, other, "", report);

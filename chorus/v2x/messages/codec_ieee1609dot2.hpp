@@ -18,7 +18,10 @@
 #include "chorus/v2x/messages/etsi_ts103097_extension.hpp"
 #include "chorus/v2x/messages/ieee1609dot2.hpp"
 
-// Who needs one of these includes etsi_ts102941.hpp.
+// Who needs one of these includes ieee1609dot2_crl.hpp or etsi_ts102941.hpp.
+namespace chorus::v2x::messages::ieee1609dot2 {
+struct CrlContents;
+}
 namespace chorus::v2x::messages::etsi_ts102941 {
 struct AuthorizationValidationRequest;
 struct AuthorizationValidationResponse;
@@ -42,7 +45,7 @@ template <class T>
 concept SecurityType =
     IsOneOf<T, ieee1609dot2::Ieee1609Dot2Data, ieee1609dot2::Certificate, ieee1609dot2::ToBeSignedData,
             ieee1609dot2::ToBeSignedCertificate, ieee1609dot2::Extension, ieee1609dot2::EtsiTs102941CrlRequest,
-            ieee1609dot2::EtsiTs102941CtlRequest, ieee1609dot2::EtsiTs102941FullCtlRequest,
+            ieee1609dot2::EtsiTs102941CtlRequest, ieee1609dot2::EtsiTs102941FullCtlRequest, ieee1609dot2::CrlContents,
             etsi_ts102941::EtsiTs102941Data, etsi_ts102941::InnerEcRequest, etsi_ts102941::InnerEcResponse,
             etsi_ts102941::SharedAtRequest, etsi_ts102941::InnerAtRequest, etsi_ts102941::InnerAtResponse,
             etsi_ts102941::AuthorizationValidationRequest, etsi_ts102941::AuthorizationValidationResponse,

@@ -14,6 +14,7 @@
 #include "chorus/v2x/messages/csae53/message_frame.hpp"
 #include "chorus/v2x/messages/etsi_ts102941.hpp"
 #include "chorus/v2x/messages/header.hpp"
+#include "chorus/v2x/messages/ieee1609dot2_crl.hpp"
 #include "chorus/v2x/messages/inspect.hpp"
 #include "chorus/v2x/messages/j2735/message_frame.hpp"
 #include "chorus/v2x/messages/release1/cpm.hpp"
@@ -130,6 +131,8 @@ constexpr std::array types{
                                         "ieee1609dot2::Certificate"),
     security<ieee1609dot2::ToBeSignedData>("ieee1609dot2-tbsdata", "ToBeSignedData", "IEEE 1609.2, TS 103 097 V2.1.1",
                                            "ieee1609dot2::ToBeSignedData"),
+    security<ieee1609dot2::CrlContents>("ieee1609dot2-crl", "CrlContents", "IEEE 1609.2-2022",
+                                        "ieee1609dot2::CrlContents"),
     ts102941<etsi_ts102941::EtsiTs102941Data>("ts102941-EtsiTs102941Data", "EtsiTs102941Data",
                                               "etsi_ts102941::EtsiTs102941Data"),
     ts102941<etsi_ts102941::InnerEcRequest>("ts102941-InnerEcRequest", "InnerEcRequest",
