@@ -18,7 +18,9 @@
 #include "chorus/asn1/arena.hpp"
 #include "chorus/asn1/describe.hpp"
 #include "chorus/asn1/error.hpp"
+#include "chorus/asn1/random.hpp"
 #include "chorus/core/bytes.hpp"
+#include "chorus/core/random.hpp"
 #include "chorus/core/result.hpp"
 #include "chorus/v2x/messages/units.hpp"
 
@@ -70,6 +72,8 @@ class AnyMessage {
   public:
     static Result<AnyMessage, asn1::Error> decode(const MessageType& type, Bytes input);
     static Result<AnyMessage, asn1::Error> from_json(const MessageType& type, const nlohmann::json& json);
+    // For tests: every one can be encoded.
+    static AnyMessage random(const MessageType& type, Random& random, asn1::Likelihood likelihood = {});
 
     const MessageType& type() const { return *type_; }
     nlohmann::json to_json() const;
