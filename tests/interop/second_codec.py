@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Random messages between chorus and an independent codec, pycrate, both ways. Run by second_codec.sh.
 
-usage: second_codec.py [--values N] [--type KEY]... [--modules [KEY=]DIR]... [--seed N] [--json FILE]
+usage: second_codec.py [--values N] [--type KEY]... [--modules [KEY=]DIR]... [--longest N] [--seed N] [--json FILE]
 
 For every type of message whose ASN.1 modules are there, N values each way:
   ours     chorus draws a value and encodes it; pycrate decodes the octets: the same value? It encodes: the same octets?
@@ -229,14 +229,14 @@ class NoValue(Exception):
 class Dice:
     """Draws values as pycrate's modules allow them, independent of what chorus knows of a type."""
 
-    def __init__(self, seed, is_oer):
+    def __init__(self, seed, is_recursive, longest):
         self.random = random.Random(seed)
-        self.deep = 8 if is_oer else 14  # from here on little is drawn
-        self.may_nest = not is_oer  # pycrate mixes up a value and what lies inside it, if both are of one type
+        self.deep = 8 if is_recursive else 14  # from here on little is drawn
+        self.may_nest = not is_recursive  # pycrate mixes up a value and what lies inside it, if both are of one type
         self.inside = []
         self.present = self.random.choice((0.05, 0.3, 0.5, 0.8, 1.0))
         self.extended = self.random.choice((0, 0.1))
-        self.longest = self.random.choice((1, 2, 4, 8))
+        self.longest = min(longest, self.random.choice((1, 2, 4, 8)))
         self.depth = 0
 
     def chance(self, likelihood):
@@ -445,6 +445,8 @@ class Peer:
     def __init__(self, key, obj):
         self.key, self.obj = key, obj
         self.is_oer = next(m for m in chorus.messages() if m.key == key).encoding == "OER"
+        # Has it types that hold themselves? Certificates hold messages; a destination of ISO 14823 another sign.
+        self.is_recursive = self.is_oer or key == "ivim"
 
     def decode(self, octets):
         (self.obj.from_coer if self.is_oer else self.obj.from_uper)(octets)
@@ -493,17 +495,17 @@ def nests(value, names=()):
     if isinstance(value, list):
         return any(nests(x, names) for x in value)
     return isinstance(value, dict) and any(
-        (isinstance(x, dict) and name in names) or nests(x, (*names, name)) for name, x in value.items())
+        (isinstance(x, (dict, list)) and name in names) or nests(x, (*names, name)) for name, x in value.items())
 
 
-def ours_to_theirs(peer, count, values, seed):
+def ours_to_theirs(peer, count, values, seed, longest):
     from pycrate_asn1rt.asnobj import ASN1Obj
 
     # Our generator knows the bounds that PER sees: from the least value to the greatest, without the gaps in between.
     ASN1Obj._SAFE_BND = False
     for n in range(values):
         value = chorus.random(peer.key, seed + n, present=(0.1, 0.3, 0.5, 0.7, 0.95)[n % 5],
-                              extended=0.05 if n % 2 else 0.0, list_limit=(1, 2, 4, 8)[n % 4])
+                              extended=0.05 if n % 2 else 0.0, list_limit=min(longest, (1, 2, 4, 8)[n % 4]))
         octets = chorus.encode(peer.key, value)
         try:
             theirs = peer.decode(octets)
@@ -519,7 +521,7 @@ def ours_to_theirs(peer, count, values, seed):
         except Exception as error:
             count.add(f"they do not encode again: {type(error).__name__} {short(error)}", octets.hex())
             continue
-        if again != octets and peer.is_oer and nests(value):
+        if again != octets and peer.is_recursive and nests(value):
             count.faults += 1
         elif again != octets:
             count.add("they encode to other octets", f"ours {octets.hex()} theirs {again.hex()}")
@@ -527,7 +529,7 @@ def ours_to_theirs(peer, count, values, seed):
             count.agree += 1
 
 
-def theirs_to_ours(peer, count, values, seed):
+def theirs_to_ours(peer, count, values, seed, longest):
     from pycrate_asn1rt.asnobj import ASN1Obj
 
     ASN1Obj._SAFE_BND = True
@@ -537,7 +539,7 @@ def theirs_to_ours(peer, count, values, seed):
             octets = bytes(LARGEST + 1)
             while len(octets) > LARGEST:
                 drawn += 1
-                octets = peer.encode(Dice(f"{peer.key} {seed} {drawn}", peer.is_oer).value(peer.obj))
+                octets = peer.encode(Dice(f"{peer.key} {seed} {drawn}", peer.is_recursive, longest).value(peer.obj))
             theirs = peer.decode(octets)
         except Exception as error:
             count.add(f"they do not encode or read again: {type(error).__name__} {short(error)}")
@@ -582,7 +584,7 @@ def check(key, arguments):
     start = time.monotonic()
     for name, run in (("ours", ours_to_theirs), ("theirs", theirs_to_ours)):
         count = Count()
-        run(peer, count, arguments.values, arguments.seed)
+        run(peer, count, arguments.values, arguments.seed, arguments.longest)
         row[name] = {"agree": count.agree, "their_fault": count.faults,
                      "disagree": [[n, kind, count.examples[kind]] for kind, n in count.kinds.most_common()]}
     row["seconds"] = round(time.monotonic() - start, 1)
@@ -616,6 +618,7 @@ def main():
     parser.add_argument("--values", type=int, default=1000, help="values each way (1000)")
     parser.add_argument("--type", action="append", choices=ROOTS, metavar="KEY", help="this type only")
     parser.add_argument("--modules", action="append", type=module_folder, default=[], metavar="[KEY=]DIR")
+    parser.add_argument("--longest", type=int, default=8, metavar="N", help="elements of a list at most (8)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="results, a line of JSON for each type")
     arguments = parser.parse_args()
