@@ -1,5 +1,6 @@
 # Installs every module with its headers, so that find_package(chorus) gives chorus::core, chorus::asn1 …
 include(CMakePackageConfigHelpers)
+set(CMAKE_INSTALL_DEFAULT_COMPONENT_NAME development)
 get_property(modules GLOBAL PROPERTY CHORUS_MODULES)
 install(TARGETS ${modules} EXPORT chorusTargets FILE_SET HEADERS
         ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})

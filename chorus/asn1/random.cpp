@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 
 #include "chorus/asn1/memory.hpp"
 
@@ -38,6 +39,22 @@ class Dice {
     }
 
   private:
+    // Of an information object set that is empty, or with a part that is: there for others to extend.
+    bool has_no_value(const Schema& schema) {
+        const auto [known, is_new] = has_no_value_.try_emplace(&schema, false);
+        bool& none = known->second;  // stays where it is when others come in
+        if (!is_new) return none;
+        if (schema.kind == Kind::wrapped)
+            none = schema.cases.empty();
+        else if (schema.kind == Kind::list)
+            none = schema.size_lo > 0 && has_no_value(schema.element());
+        else if (schema.kind == Kind::sequence)
+            none = std::ranges::any_of(schema.components, [&](const Component& c) {
+                return c.presence == Presence::mandatory && has_no_value(c.type());
+            });
+        return none;
+    }
+
     std::uint64_t up_to(std::uint64_t high) { return high == MAX ? random_.bits() : random_.below(high + 1); }
     bool goes_beyond(const Schema& schema) { return schema.extensible && random_.chance(likelihood_.extended); }
     std::uint64_t size(const Schema& schema, std::uint64_t limit) {
@@ -91,7 +108,8 @@ class Dice {
         return schema.access.make_items(x, count, arena_);
     }
     void list(const Schema& schema, void* x) {
-        const auto count = static_cast<std::size_t>(size(schema, likelihood_.list_limit));
+        const bool empty = has_no_value(schema.element());
+        const auto count = empty ? 0 : static_cast<std::size_t>(size(schema, likelihood_.list_limit));
         void* room = make_items(schema, x, count);
         for (std::size_t i = 0; room && i < count; ++i)
             content(schema.element(), schema.element_holder, item_at(schema, room, i));
@@ -101,7 +119,9 @@ class Dice {
         if (void* x = holder ? holder->make(at, arena_) : at) value(schema, x);
     }
     void choice(const Schema& schema, void* x) {
-        const auto index = static_cast<std::size_t>(random_.below(schema.components.size()));
+        std::size_t index;
+        do index = static_cast<std::size_t>(random_.below(schema.components.size()));
+        while (has_no_value(schema.components[index].type()));
         const Component& alternative = schema.components[index];
         content(alternative.type(), alternative.holder, schema.access.choose(x, index));
     }
@@ -114,7 +134,8 @@ class Dice {
     }
 
     void component(const Component& c, void* at) {
-        if (c.presence != Presence::mandatory && !random_.chance(likelihood_.present)) return c.holder->clear(at);
+        if (c.presence != Presence::mandatory && (!random_.chance(likelihood_.present) || has_no_value(c.type())))
+            return c.holder->clear(at);
         if (!c.is_reference) return content(c.type(), c.holder, at);
         // Recursive types must come to an end.
         const double present = likelihood_.present;
@@ -130,6 +151,7 @@ class Dice {
     Random& random_;
     Arena& arena_;
     Likelihood likelihood_;
+    std::unordered_map<const Schema*, bool> has_no_value_;
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Random values of any type in types.hpp, for tests: every one can be encoded.
+// Random values of any type in types.hpp, for tests: every one can be encoded as long as its lists fit into the arena.
 #pragma once
 
 #include <cstdint>

@@ -283,6 +283,20 @@ Result<AnyMessage, asn1::Error> AnyMessage::build(
     return message;
 }
 
+AnyMessage AnyMessage::random(const MessageType& type, Random& random, asn1::Likelihood likelihood) {
+    constexpr int attempts = 16;
+    AnyMessage message(type);
+    for (int i = 0; i < attempts; ++i) {
+        asn1::Arena arena = message.lists();
+        asn1::randomise(type.schema({}), message.value_, random, arena, likelihood);
+        if (message.encode()) break;
+        // It was too large for a message: the next one is drawn smaller.
+        likelihood.list_limit /= 2;
+        likelihood.present *= 0.8;
+    }
+    return message;
+}
+
 nlohmann::json AnyMessage::to_json() const { return asn1::to_json(type_->schema({}), value_); }
 
 Result<ByteVector, asn1::Error> AnyMessage::encode() const {

@@ -19,7 +19,9 @@
 #include "chorus/asn1/arena.hpp"
 #include "chorus/asn1/describe.hpp"
 #include "chorus/asn1/error.hpp"
+#include "chorus/asn1/random.hpp"
 #include "chorus/core/bytes.hpp"
+#include "chorus/core/random.hpp"
 #include "chorus/core/result.hpp"
 #include "chorus/v2x/messages/units.hpp"
 
@@ -77,6 +79,8 @@ class AnyMessage {
     // `fill` writes the value, which is the type's C++ type and all zero, with lists in the arena; or says why not.
     static Result<AnyMessage, asn1::Error> build(
         const MessageType& type, const std::function<std::optional<asn1::Error>(void* value, asn1::Arena&)>& fill);
+    // For tests: every one can be encoded.
+    static AnyMessage random(const MessageType& type, Random& random, asn1::Likelihood likelihood = {});
 
     const MessageType& type() const { return *type_; }
     const void* value() const { return value_; }  // of the type's C++ type

@@ -49,6 +49,20 @@ TEST(AnyMessage, says_where_and_why_octets_are_refused) {
     EXPECT_EQ(fault.error().path, "CAM.header.protocolVersion");
 }
 
+TEST(AnyMessage, drawn_by_chance_of_every_type_can_be_encoded_and_comes_back) {
+    for (const MessageType& type : message_types()) {
+        Random random(1, type.key);
+        for (int i = 0; i < 20; ++i) {
+            const AnyMessage message = AnyMessage::random(type, random, {.present = i % 2 ? 0.9 : 0.4});
+            const auto octets = message.encode();
+            ASSERT_TRUE(octets) << type.key << ": " << octets.error().text();
+            const auto again = AnyMessage::decode(type, *octets);
+            ASSERT_TRUE(again) << type.key << ": " << again.error().text();
+            EXPECT_EQ(again->to_json(), message.to_json()) << type.key;
+        }
+    }
+}
+
 TEST(Recognition, tells_the_releases_apart_by_what_they_hold) {
     std::size_t of_release2 = 0;
     for (const auto& entry : read_corpus("cam-r2")) {

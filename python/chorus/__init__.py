@@ -1,0 +1,129 @@
+"""C-ITS messages in Python: CAM, DENM, CPM, VAM, MAPEM, SPATEM, IVIM, SREM, SSEM, RTCMEM, SAE J2735, T/CSAE 53,
+IEEE 1609.2 and TS 102 941, read and written by the codec of the chorus stack.
+
+    cam = chorus.decode(octets)
+    cam.type                                                    # "cam-r1"
+    cam["cam"]["camParameters"]["basicContainer"]["referencePosition"]["latitude"]
+    chorus.encode(cam.type, cam) == octets
+
+A message is a dict as the JSON Encoding Rules (ITU-T X.697) have it: members by the names of the standard, enumerators
+by name, a CHOICE as a dict of one member, OCTET STRING and BIT STRING as hexadecimal text, numbers raw as on the wire.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, NamedTuple, Optional, Union
+
+from . import _native
+from .errors import DecodeError, EncodeError, MessageError
+
+__all__ = [
+    "DecodeError",
+    "EncodeError",
+    "Message",
+    "MessageError",
+    "MessageType",
+    "Recognised",
+    "decode",
+    "encode",
+    "messages",
+    "random",
+    "recognise",
+]
+
+__version__: str = _native.version
+
+Octets = Union[bytes, bytearray, memoryview]
+
+
+class Message(dict[str, Any]):
+    """A message's components by name, and of which type it is."""
+
+    type: str
+    """Its key among messages(): "cam-r2"."""
+
+    def __init__(self, type: str, components: Mapping[str, Any]) -> None:
+        super().__init__(components)
+        self.type = type
+
+    def __repr__(self) -> str:
+        return f"Message({self.type!r}, {super().__repr__()})"
+
+
+class MessageType(NamedTuple):
+    """A type of message that is known. What a type does not have is None."""
+
+    key: str
+    """What the other functions call it: "cam-r2"."""
+    name: str
+    """ "CAM" """
+    standard: str
+    """ "TS 103 900 V2.3.1" """
+    encoding: str
+    """ "UPER" (X.691) or "OER" (X.696, canonical)."""
+    asn1_type: str
+    """The type's name in its ASN.1 module."""
+    btp_port: Optional[int]
+    """TS 103 248."""
+    its_aid: Optional[int]
+    """TS 102 965."""
+    message_id: Optional[int]
+    """Of the ItsPduHeader, TS 102 894-2."""
+    protocol_version: Optional[int]
+    """Of the ItsPduHeader."""
+
+
+class Recognised(NamedTuple):
+    """Which type a message is of, and by what that was seen."""
+
+    type: str
+    because: str
+
+
+def decode(data: Octets, type: Optional[str] = None, port: Optional[int] = None) -> Message:
+    """Reads one message.
+
+    Without `type` its header says which it is, or the BTP destination port that it arrived at (TS 103 248); a port and
+    a header that contradict each other are refused, nothing is guessed. What has no ItsPduHeader (SAE J2735,
+    T/CSAE 53, IEEE 1609.2, TS 102 941) needs its `type`.
+
+    Raises DecodeError; ValueError for a type that is not known, or a type and a port at once.
+    """
+    if type is None:
+        type = recognise(data, port).type
+    elif port is not None:
+        raise ValueError("give the type or the port, not both")
+    return Message(type, _native.decode(type, data))
+
+
+def encode(type: str, value: Mapping[str, Any]) -> bytes:
+    """Writes one message, given as decode() gives it; for hexadecimal text bytes serve as well.
+
+    Raises EncodeError, whose path is that of the component; ValueError for a type that is not known.
+    """
+    return _native.encode(type, value)
+
+
+def recognise(data: Octets, port: Optional[int] = None) -> Recognised:
+    """Which type of message is this, by its ItsPduHeader and the BTP destination port it arrived at?
+
+    Raises DecodeError when there is no header, it names no message that is known, or the two contradict each other.
+    """
+    return Recognised(*_native.recognise(data, port))
+
+
+def messages() -> list[MessageType]:
+    """Every type of message that is known."""
+    return [MessageType(*row) for row in _native.messages()]
+
+
+def random(
+    type: str, seed: int, *, present: float = 0.5, extended: float = 0.05, list_limit: int = 12
+) -> Message:
+    """A message for tests with values drawn by chance, the same for the same arguments on every machine. It can be
+    encoded; its meaning is none.
+
+    `present` is the likelihood of an OPTIONAL component, `extended` that of a value outside an extensible root;
+    lists are no longer than `list_limit` where their bound allows.
+    """
+    return Message(type, _native.random(type, seed, present, extended, list_limit))
