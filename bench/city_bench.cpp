@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string>
 
+#include "chorus/io/worker_threads.hpp"
 #include "chorus/sim/city.hpp"
 
 namespace {
@@ -28,7 +29,8 @@ void city(benchmark::State& state, bool secured, bool shared) {
     if (!scenario) return state.SkipWithError(scenario.error().c_str());
     for (auto _ : state) {
         state.PauseTiming();
-        auto city = sim::City::open({*scenario, 1, secured, shared, static_cast<unsigned>(state.range(1))});
+        io::WorkerThreads workers(static_cast<std::size_t>(state.range(1)) - 1);
+        auto city = sim::City::open({*scenario, 1, secured, shared, &workers});
         if (!city) return state.SkipWithError(city.error().c_str());
         const auto before = (*city)->totals();
         state.ResumeTiming();

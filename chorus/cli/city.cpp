@@ -19,6 +19,7 @@
 #include "chorus/cli/version.hpp"
 #include "chorus/core/metrics.hpp"
 #include "chorus/io/pcap.hpp"
+#include "chorus/io/worker_threads.hpp"
 #include "chorus/sim/city.hpp"
 #include "chorus/v2x/access/frame.hpp"
 #include "chorus/v2x/dissect/dissection.hpp"
@@ -223,7 +224,8 @@ void run(const Options& options) {
         fmt::print(stderr, "chorus city: building {} with {} vehicles, seed {} ...\n", scenario->name,
                    scenario->vehicles, options.seed);
     const unsigned threads = options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
-    auto opened = sim::City::open({std::move(*scenario), options.seed, !options.unsecured, !options.alone, threads});
+    io::WorkerThreads workers(threads - 1);
+    auto opened = sim::City::open({std::move(*scenario), options.seed, !options.unsecured, !options.alone, &workers});
     if (!opened) give_up(sim::traffic_available() ? exit_config : exit_failure, opened.error());
     sim::City& city = **opened;
 

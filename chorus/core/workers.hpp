@@ -1,5 +1,8 @@
-// Who does the parts of a computation: several threads, or nobody but the caller. The threads themselves live in
+// Who shares a computation's parts: several threads, or nobody but the caller. The threads themselves live in
 // io/worker_threads.hpp; layers that know no threads take this.
+//
+// Which worker does which item is left to chance, so items must not touch one another: then the outcome is the same
+// with any number of workers.
 #pragma once
 
 #include <cstddef>
@@ -10,10 +13,21 @@ namespace chorus {
 class Workers {
   public:
     virtual ~Workers() = default;
-    // How many parts run at once.
+    // How many work at once, the caller among them.
     virtual std::size_t count() const = 0;
-    // part(0) ... part(count() - 1), each once, all done when it returns. One call at a time.
-    virtual void run(const std::function<void(std::size_t)>& part) = 0;
+
+    // `worker` is below count(), and nobody else's while the job runs: whoever needs working memory keeps one for each.
+    using Job = std::function<void(std::size_t item, std::size_t worker)>;
+    // Does every item below `items` once, in no order, and returns when all are done. One call at a time. What was
+    // written before is seen by every job, what the jobs wrote by the caller after.
+    virtual void for_each(std::size_t items, const Job& job) = 0;
 };
+
+// The same; by the caller alone if there are no workers.
+template <class Job>
+void for_each(Workers* workers, std::size_t items, Job&& job) {
+    if (workers && items > 1) return workers->for_each(items, std::ref(job));
+    for (std::size_t item = 0; item < items; ++item) job(item, std::size_t{0});
+}
 
 }  // namespace chorus

@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <openssl/evp.h>
 #include <sys/stat.h>
 
 #include <cstdio>
@@ -44,8 +45,30 @@ Signature signature_from(Curve curve, std::string_view r, std::string_view s) {
 TEST(Sha, KnownAnswers) {  // FIPS 180-4 examples
     EXPECT_EQ(to_hex(sha256(octets("abc"))), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     EXPECT_EQ(to_hex(sha256({})), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    // NIST's example of two blocks
+    EXPECT_EQ(to_hex(sha256(octets("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"))),
+              "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
     EXPECT_EQ(to_hex(sha384(octets("abc"))),
               "cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7");
+}
+
+// Lengths on both sides of every end of a block, alone and in pairs.
+TEST(Sha, AgreesWithOpenSsl) {
+    std::vector<std::uint8_t> input(300);
+    for (std::size_t i = 0; i < input.size(); ++i) input[i] = static_cast<std::uint8_t>(i * i * 31 + i);
+    std::vector<Sha256> expected;
+    for (std::size_t length = 0; length <= input.size(); ++length) {
+        Sha256 digest;
+        ASSERT_EQ(EVP_Digest(input.data(), length, digest.data(), nullptr, EVP_sha256(), nullptr), 1);
+        expected.push_back(digest);
+        EXPECT_EQ(sha256(Bytes(input).first(length)), digest) << length;
+    }
+    for (std::size_t a = 0; a <= input.size(); a += 7)
+        for (std::size_t b = 0; b <= input.size(); ++b) {
+            const auto both = sha256(Bytes(input).first(a), Bytes(input).first(b));
+            ASSERT_EQ(both[0], expected[a]) << a << ' ' << b;
+            ASSERT_EQ(both[1], expected[b]) << a << ' ' << b;
+        }
 }
 
 TEST(Sha, HmacKnownAnswers) {  // RFC 4231, test case 2

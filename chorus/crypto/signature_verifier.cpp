@@ -28,11 +28,12 @@ SignatureVerifier::State first_state(const SignatureVerifierConfig& config, p256
 struct SignatureVerifier::Fast {
     std::vector<std::unique_ptr<p256::Verifier>> verifiers;
     std::vector<p256::Request> requests;
+    std::vector<std::uint8_t> has_table;  // of each request's key
     std::vector<p256::PreparedKey> strangers;
 
-    p256::Verifier& verifier(std::size_t part, p256::Path path) {
-        if (!verifiers[part]) verifiers[part] = std::make_unique<p256::Verifier>(path);
-        return *verifiers[part];
+    p256::Verifier& verifier(std::size_t worker, p256::Path path) {
+        if (!verifiers[worker]) verifiers[worker] = std::make_unique<p256::Verifier>(path);
+        return *verifiers[worker];
     }
 };
 
@@ -88,7 +89,7 @@ void SignatureVerifier::verify(std::span<const SignatureQuestion> questions, std
         const bool valid = open_verdicts_[k] == Verdict::valid;
         verdicts[open_at_[k]] = open_verdicts_[k];
         if (state_ != State::fast) continue;  // ask_openssl remembered it
-        if (valid) keys_.believed(*question.key, question.standing);
+        if (valid && !fast_->has_table[k]) keys_.believed(*question.key, question.standing);
         if (memo_) memo_->remember(*question.key, question.digest, *question.signature, valid);
     }
 }
@@ -103,6 +104,7 @@ Verdict SignatureVerifier::ask_openssl(const SignatureQuestion& question) {
 std::span<const p256::Request> SignatureVerifier::prepare(std::span<const SignatureQuestion> questions) {
     Fast& fast = *fast_;
     fast.requests.clear();
+    fast.has_table.clear();
     fast.strangers.clear();
     fast.strangers.reserve(questions.size());  // requests point into it
     for (const SignatureQuestion& question : questions) {
@@ -112,6 +114,7 @@ std::span<const p256::Request> SignatureVerifier::prepare(std::span<const Signat
             assert(prepared);
             key = &fast.strangers.emplace_back(std::move(*prepared));
         }
+        fast.has_table.push_back(static_cast<bool>(key->table()));
         fast.requests.push_back({key, Octets32(question.digest.first(32)), Octets32(question.signature->r_octets()),
                                  Octets32(question.signature->s_octets())});
     }
@@ -120,14 +123,10 @@ std::span<const p256::Request> SignatureVerifier::prepare(std::span<const Signat
 
 void SignatureVerifier::compute(std::span<const p256::Request> requests, std::span<Verdict> verdicts) {
     const std::size_t parts = requests.size() >= config_.shared_among_workers_from ? fast_->verifiers.size() : 1;
-    const auto part = [&](std::size_t i) {
-        const std::size_t from = requests.size() * i / parts, to = requests.size() * (i + 1) / parts;
-        fast_->verifier(i, path_).verify(requests.subspan(from, to - from), verdicts.subspan(from, to - from));
-    };
-    if (parts > 1)
-        workers_->run(part);
-    else
-        part(0);
+    for_each(workers_, parts, [&](std::size_t part, std::size_t worker) {
+        const std::size_t from = requests.size() * part / parts, to = requests.size() * (part + 1) / parts;
+        fast_->verifier(worker, path_).verify(requests.subspan(from, to - from), verdicts.subspan(from, to - from));
+    });
 }
 
 bool SignatureVerifier::guard_agrees(std::span<const SignatureQuestion> questions, std::span<const Verdict> verdicts) {

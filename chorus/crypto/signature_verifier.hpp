@@ -70,6 +70,8 @@ class SignatureVerifier {
         return verdict == Verdict::valid;
     }
 
+    // For who prepares the questions and has as much to share; may be nullptr.
+    Workers* workers() const { return workers_; }
     State state() const { return state_; }
     p256::Path path() const { return path_; }
     const KeyCache& keys() const { return keys_; }

@@ -1,11 +1,9 @@
-// A few threads that compute parts of one thing and know nothing else: the caller does one part itself, and has all
-// results when it goes on. Between calls they sleep.
+// Threads that share out the items of a list among themselves and their caller, one by one.
 #pragma once
 
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <thread>
 #include <vector>
 
@@ -15,22 +13,28 @@ namespace chorus::io {
 
 class WorkerThreads final : public Workers {
   public:
-    // Beside the caller's; 0: run() computes everything in the caller.
+    // Beside the caller's; 0: the caller does everything.
     explicit WorkerThreads(std::size_t threads);
     ~WorkerThreads() override;
     WorkerThreads(const WorkerThreads&) = delete;
     WorkerThreads& operator=(const WorkerThreads&) = delete;
 
-    std::size_t count() const override { return threads_.size() + 1; }
-    void run(const std::function<void(std::size_t)>& part) override;
+    std::size_t count() const override { return helpers_.size() + 1; }
+    void for_each(std::size_t items, const Job& job) override;
 
   private:
-    void work(std::size_t number);
+    void help(std::size_t worker);
+    void work(std::size_t worker);
 
-    const std::function<void(std::size_t)>* part_ = nullptr;  // nullptr: the end
-    std::atomic<std::uint32_t> round_ = 0;                    // a new one begins: part_ is set
-    std::atomic<std::size_t> unfinished_ = 0;
-    std::vector<std::thread> threads_;
+    // Number of the round in the upper half, next unclaimed item in the lower. A round that is over has none left, so
+    // that a helper who comes late claims nothing, and nobody waits for him.
+    static constexpr std::uint64_t none_left = 0xffff'ffff;
+    std::atomic<std::uint64_t> ticket_{none_left};
+    std::atomic<const Job*> job_{nullptr};
+    std::atomic<std::size_t> items_{0};
+    std::atomic<std::size_t> done_{0};
+    std::atomic<bool> stop_{false};
+    std::vector<std::thread> helpers_;
 };
 
 }  // namespace chorus::io

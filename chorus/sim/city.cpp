@@ -54,8 +54,7 @@ City::City(CityConfig config, std::unique_ptr<Traffic> traffic)
       signatures_({}, &memo_),
       certificates_(certificate_memo_capacity),
       now_(config_.scenario.start),
-      grid_(config_.scenario.channel.range_m / cells_per_range),
-      workers_(config_.threads) {
+      grid_(config_.scenario.channel.range_m / cells_per_range) {
     if (config_.secured) laboratory_.emplace(config_.seed, now_ - 1h);
 }
 
@@ -251,7 +250,7 @@ void City::run_all(const std::vector<Participant*>& participants, Timestamp unti
     // The observer is told by this thread, while the others rest.
     for (Participant* p : participants)
         if (p->id == observed_) run(*p, until);
-    workers_.for_each(participants.size(), [&](std::size_t i) {
+    for_each(config_.workers, participants.size(), [&](std::size_t i, std::size_t) {
         if (participants[i]->id != observed_) run(*participants[i], until);
     });
 }

@@ -24,6 +24,7 @@
 #include "chorus/applications/driver_assistance.hpp"
 #include "chorus/core/result.hpp"
 #include "chorus/core/time.hpp"
+#include "chorus/core/workers.hpp"
 #include "chorus/crypto/signature_verifier.hpp"
 #include "chorus/crypto/verification_memo.hpp"
 #include "chorus/sim/channel.hpp"
@@ -33,7 +34,6 @@
 #include "chorus/sim/scenario.hpp"
 #include "chorus/sim/script.hpp"
 #include "chorus/sim/traffic.hpp"
-#include "chorus/sim/workers.hpp"
 #include "chorus/v2x/security/certificate_memo.hpp"
 #include "chorus/v2x/security/pki.hpp"
 #include "chorus/v2x/station/station.hpp"
@@ -47,8 +47,9 @@ struct CityConfig {
     // Stations share the arithmetic of identical verifications (same key, digest, signature) and the reading of
     // identical certificates; each still decides for itself. Off: every station computes alone, as on the road.
     bool shared_verification = true;
-    // At work on the stations, the caller's among them. Changes nothing but the time it takes.
-    unsigned threads = 1;
+    // Share the work on the stations; nullptr: the caller alone. Changes nothing but the time it takes. Must outlive
+    // the city.
+    Workers* workers = nullptr;
 };
 
 // Told while the city steps, by the thread that steps it.
@@ -167,7 +168,6 @@ class City : private v2x::StationObserver {
         std::size_t index = 0;  // in its outbox
     };
     std::vector<Sent> sent_;
-    Workers workers_;
     Totals totals_;  // of what this object counts itself; stations add theirs
 };
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "chorus/io/worker_threads.hpp"
 #include "chorus/sim/city.hpp"
 
 namespace chorus::sim {
@@ -146,8 +147,9 @@ class Trace final : public CityObserver {
 
 TEST(Town, the_same_seed_gives_the_same_octets_on_any_number_of_threads) {
     std::optional<Trace> alone;
-    for (const unsigned threads : {1u, 2u, 4u}) {
-        auto city = City::open({.scenario = town(), .seed = 5, .threads = threads});
+    for (const std::size_t threads : {1u, 2u, 4u}) {
+        io::WorkerThreads workers(threads - 1);
+        auto city = City::open({.scenario = town(), .seed = 5, .workers = &workers});
         ASSERT_TRUE(city) << city.error();
         Trace trace;
         (*city)->watch(&trace);
@@ -170,7 +172,8 @@ TEST(LargeTown, is_as_dense_as_the_town_and_its_stations_hear_those_around_them)
     auto scenario = load_scenario(CHORUS_SOURCE_DIR "/scenarios/large_town/large_town.toml");
     ASSERT_TRUE(scenario) << scenario.error();
     EXPECT_EQ(scenario->vehicles + scenario->cast.size(), 1000u);
-    auto city = City::open({.scenario = *scenario, .secured = false, .threads = 2});
+    io::WorkerThreads workers(1);
+    auto city = City::open({.scenario = *scenario, .secured = false, .workers = &workers});
     ASSERT_TRUE(city) << city.error();
     while ((*city)->since_start() < 2s) (*city)->step();
     EXPECT_GT((*city)->vehicles().size(), 950u);

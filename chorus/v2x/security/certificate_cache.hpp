@@ -28,8 +28,12 @@ class CertificateCache {
     // The ticket with exactly these octets. It spares reading a certificate that was read before.
     const Entry* find_octets(Bytes certificate) const;
     // After a believed message.
-    void heard(const HashedId8& id, std::shared_ptr<const Certificate> ticket, Duration clock_offset) {
-        tickets_.put(id, Entry{std::move(ticket), clock_offset});
+    void heard(const HashedId8& id, const std::shared_ptr<const Certificate>& ticket, Duration clock_offset) {
+        Entry* known = tickets_.find(id);
+        if (known && known->ticket == ticket)
+            known->clock_offset = clock_offset;  // the usual case: nobody counts references
+        else
+            tickets_.put(id, Entry{ticket, clock_offset});
     }
 
     std::size_t size() const { return tickets_.size(); }

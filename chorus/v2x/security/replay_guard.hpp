@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 #include "chorus/core/slot_index.hpp"
@@ -53,17 +52,28 @@ class ReplayGuard {
         std::uint32_t hash = 0;
         SlotIndex::Slot slot = 0;
     };
-    static bool leaves_later(const Departure& a, const Departure& b) {
-        return std::pair(a.until, a.generated) > std::pair(b.until, b.generated);
-    }
+    // All departures, the next in front: a ring, since messages come nearly in the order in which they leave. One that
+    // was long on its way moves those that left after it, which takes less than its signature took.
+    class Departures {
+      public:
+        std::size_t size() const { return size_; }
+        const Departure& operator[](std::size_t i) const { return ring_[(first_ + i) & (ring_.size() - 1)]; }
+        void enter(const Departure& departure);
+        Departure leave();
+
+      private:
+        Departure& at(std::size_t i) { return ring_[(first_ + i) & (ring_.size() - 1)]; }
+        std::vector<Departure> ring_;  // a power of two
+        std::size_t first_ = 0, size_ = 0;
+    };
     SlotIndex::Slot slot_of(const Key& message) const;
     void leave();  // the next in order
 
     std::size_t capacity_;
     std::vector<Entry> entries_;
     std::vector<SlotIndex::Slot> free_;
-    SlotIndex index_;                    // by message
-    std::vector<Departure> departures_;  // a heap, the next in front
+    SlotIndex index_;  // by message
+    Departures departures_;
     std::uint64_t forced_out_ = 0;
     Timestamp forgotten_up_to_ = Timestamp::from_its_us(INT64_MIN);
 };
