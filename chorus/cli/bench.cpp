@@ -41,7 +41,7 @@ struct Options {
 
 // ---- signatures
 
-constexpr std::size_t signers = 40, signatures = 1280;
+constexpr std::size_t signers = 40, signed_messages = 1280;
 
 struct Signed {
     std::size_t signer = 0;
@@ -58,10 +58,10 @@ struct SignedMessages {
             const auto point = private_keys.back().public_key().uncompressed();
             public_keys.push_back(*crypto::PublicKey::from_point(curve, point));
             plain.push_back(*p256::PreparedKey::from_point(curve, point));
-            with_table.push_back(plain.back());
+            with_table.push_back(*p256::PreparedKey::from_point(curve, point));
             with_table.back().make_table(table_width, p256::best_path());
         }
-        for (std::size_t i = 0; i < signatures; ++i) {
+        for (std::size_t i = 0; i < signed_messages; ++i) {
             Signed& one = all.emplace_back();
             one.signer = random() % signers;
             for (auto& octet : one.digest) octet = static_cast<std::uint8_t>(random());
@@ -80,13 +80,14 @@ struct SignedMessages {
 class BatchTurn {
   public:
     BatchTurn(const SignedMessages& messages, const std::vector<p256::PreparedKey>& keys, std::size_t batch)
-        : messages_(messages), keys_(keys), requests_(batch), verdicts_(batch) {}
+        : messages_(messages), keys_(keys), verdicts_(batch) {}
 
     std::size_t operator()() {
-        for (p256::Request& request : requests_) {
-            const Signed& one = messages_.all[next_++ % signatures];
-            request = {&keys_[one.signer], one.digest, std::span(one.signature.r).first<32>(),
-                       std::span(one.signature.s).first<32>()};
+        requests_.clear();
+        while (requests_.size() < verdicts_.size()) {
+            const Signed& one = messages_.all[next_++ % signed_messages];
+            requests_.push_back({&keys_[one.signer], one.digest, std::span(one.signature.r).first<32>(),
+                                 std::span(one.signature.s).first<32>()});
         }
         verifier_->verify(requests_, verdicts_);
         for (const crypto::Verdict verdict : verdicts_)
@@ -109,7 +110,7 @@ void bench_signatures(BenchTable& table, crypto::Curve curve) {
     table.measure(fmt::format("verify {}", to_string(curve)),
                   {{"OpenSSL, key prepared",
                     [&]() -> std::size_t {
-                        const Signed& one = messages.all[next++ % signatures];
+                        const Signed& one = messages.all[next++ % signed_messages];
                         if (!messages.public_keys[one.signer].verify(one.digest, one.signature))
                             stop(exit_failure, "OpenSSL refused a valid signature");
                         return 1;
@@ -122,7 +123,7 @@ void bench_signatures(BenchTable& table, crypto::Curve curve) {
     std::size_t signer = 0;
     table.measure(fmt::format("sign {}", to_string(curve)),
                   {{"OpenSSL", [&]() -> std::size_t {
-                        (void)messages.private_keys[signer++ % signers].sign(messages.all[signer % signatures].digest);
+                        (void)messages.private_keys[++signer % signers].sign(messages.all.front().digest);
                         return 1;
                     }}});
 }
@@ -257,7 +258,7 @@ void bench_receive(BenchTable& table) {
 
 void bench_city(BenchTable& table) {
     const auto file = sim::default_scenario_file();
-    if (!file) return fmt::print(stderr, "chorus bench: no city: {}\n", file.error());
+    if (!file) return fmt::print(stderr, "chorus bench: no city: the shipped scenario was not found\n");
     constexpr Duration duration = 10s;
     for (const unsigned vehicles : {50u, 150u}) {
         auto scenario = sim::load_scenario(*file);

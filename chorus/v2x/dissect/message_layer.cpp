@@ -79,18 +79,17 @@ void Layers::message(std::size_t offset, std::size_t length, std::uint16_t port)
 }
 
 void Layers::message_frame(std::size_t offset, std::size_t length, Content content) {
-    using namespace messages;
-    const Bytes octets = part(offset, length);
-    const auto show = [&](asn1::Description description, const char* name) {
+    const auto show = [&](std::string_view key, const char* name) {
         result_.message_offset = offset;
         result_.type = name;
-        described(std::move(description), name, offset, length, Drop::message_malformed);
+        const messages::MessageType& type = *messages::find_message_type(key);
+        described(messages::describe(type, part(offset, length)), name, offset, length, Drop::message_malformed);
     };
     switch (content) {
-        case Content::j2735: return show(describe<j2735::MessageFrame>(octets), "J2735");
-        case Content::csae53: return show(describe<csae53::MessageFrame>(octets), "CSAE 53");
-        case Content::csae53_2019: return show(describe<csae53::edition2019::MessageFrame>(octets), "CSAE 53");
-        case Content::csae53_2017: return show(describe<csae53::edition2017::MessageFrame>(octets), "CSAE 53");
+        case Content::j2735: return show("j2735", "J2735");
+        case Content::csae53: return show("csae53", "CSAE 53");
+        case Content::csae53_2019: return show("csae53-2017", "CSAE 53");
+        case Content::csae53_2017: return show("csae53-edition2017", "CSAE 53");
         default: return opaque("Payload", offset, length);
     }
 }
