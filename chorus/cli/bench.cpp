@@ -224,8 +224,8 @@ void bench_receive(BenchTable& table) {
         return std::make_unique<crypto::SignatureVerifier>(config, nullptr, workers);
     };
     std::vector<Row> rows;
-    rows.push_back({"without security", &unsecured, Way::one_by_one, nullptr});
     rows.push_back({"signed, OpenSSL, one by one", &secured, Way::one_by_one, verifier(false, false, &alone)});
+    rows.push_back({"without security", &unsecured, Way::one_by_one, nullptr});
     rows.push_back({"signed, one by one", &secured, Way::one_by_one, verifier(true, true, &alone)});
     rows.push_back({"signed, in batches", &secured, Way::batches, verifier(true, true, &alone)});
     rows.push_back({"signed, in batches, no key tables", &secured, Way::batches, verifier(true, false, &alone)});

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <nlohmann/json.hpp>
 #include <string>
 
 #include "chorus/cli/commands.hpp"
@@ -98,6 +99,15 @@ TEST_F(Command, InputWithoutEndIsRefused) {
 TEST_F(Command, CityRefusesWhatItCannotMean) {
     for (const char* option : {"--duration 0", "--seed -1", "--seed 18446744073709551616"})
         EXPECT_EQ(shell(std::string("$C city --headless ") + option), exit_usage) << option;
+}
+
+TEST_F(Command, BenchMeasuresWhatIsAskedFor) {
+    ASSERT_EQ(shell("$C bench --only codec --seconds 0.01 --json >table"), exit_ok) << content("errors");
+    const auto table = nlohmann::json::parse(content("table"));
+    EXPECT_FALSE(table.at("processor").get<std::string>().empty());
+    ASSERT_FALSE(table.at("rows").empty());
+    for (const auto& row : table.at("rows")) EXPECT_GT(row.at("best_us").get<double>(), 0) << row.dump();
+    EXPECT_EQ(shell("$C bench --only everything"), exit_usage);
 }
 
 }  // namespace
