@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -44,6 +45,34 @@ class BoundedQueue {
   private:
     std::vector<T> slots_;
     std::size_t first_ = 0;
+    std::size_t size_ = 0;
+};
+
+// A list that lies where it is declared, of plain values: for the few things of one call.
+template <class T, std::size_t Capacity>
+class BoundedList {
+    static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
+
+  public:
+    BoundedList() = default;
+    BoundedList(const BoundedList&) = delete;
+    BoundedList& operator=(const BoundedList&) = delete;
+
+    T& push_back(const T& value) {
+        assert(size_ < Capacity);
+        return *std::construct_at(data() + size_++, value);
+    }
+    T* data() { return reinterpret_cast<T*>(octets_); }
+    const T* data() const { return reinterpret_cast<const T*>(octets_); }
+    T* begin() { return data(); }
+    T* end() { return data() + size_; }
+    const T* begin() const { return data(); }
+    const T* end() const { return data() + size_; }
+    T& operator[](std::size_t i) { return data()[i]; }
+    std::size_t size() const { return size_; }
+
+  private:
+    alignas(T) std::byte octets_[Capacity * sizeof(T)];
     std::size_t size_ = 0;
 };
 

@@ -501,12 +501,13 @@ TEST_F(RedTeam, CrowdOfCamsLeavesOldWarningsAlone) {
 // ---- between examination and conclusion
 
 struct InTwoSteps : RedTeam {
-    security::Examined examine(const ByteVector& message, Timestamp now = noon + 20ms) {
+    std::unique_ptr<security::Examined> examine(const ByteVector& message, Timestamp now = noon + 20ms) {
         const auto before = verifier.fingerprint();
-        auto examined = verifier.examine(message, {now, here}, content_check);
-        EXPECT_TRUE(examined) << to_string(examined.error());
+        auto examined = std::make_unique<security::Examined>();
+        const auto drop = verifier.examine(message, {now, here}, content_check, *examined);
+        EXPECT_FALSE(drop) << to_string(*drop);
         EXPECT_EQ(verifier.fingerprint(), before) << "the examination left a trace";
-        return std::move(*examined);
+        return examined;
     }
     std::optional<Drop> conclude(const security::Examined& examined, std::vector<crypto::Verdict> verdicts,
                                  Timestamp now = noon + 20ms) {
@@ -519,34 +520,34 @@ struct InTwoSteps : RedTeam {
 TEST_F(InTwoSteps, CopyInTheSameBatchIsAReplay) {
     const ByteVector message = sign(cam());
     const auto original = examine(message), copy = examine(message);
-    EXPECT_EQ(conclude(original, {yes, yes}), std::nullopt);
-    EXPECT_EQ(conclude(copy, {yes, yes}), Drop::replayed);
+    EXPECT_EQ(conclude(*original, {yes, yes}), std::nullopt);
+    EXPECT_EQ(conclude(*copy, {yes, yes}), Drop::replayed);
 }
 
 TEST_F(InTwoSteps, EitherSignatureRefuses) {
     const auto examined = examine(sign(cam()));
-    ASSERT_EQ(examined.question_count(), 2u);
-    EXPECT_TRUE(verifier.signatures().verify(examined.question(0)));
-    EXPECT_TRUE(verifier.signatures().verify(examined.question(1)));
+    ASSERT_EQ(examined->question_count(), 2u);
+    EXPECT_TRUE(verifier.signatures().verify(examined->question(0)));
+    EXPECT_TRUE(verifier.signatures().verify(examined->question(1)));
     const auto before = verifier.fingerprint();
-    EXPECT_EQ(conclude(examined, {no, yes}), Drop::certificate_signature_invalid);
-    EXPECT_EQ(conclude(examined, {yes, no}), Drop::signature_invalid);
-    EXPECT_EQ(conclude(examined, {no, no}), Drop::certificate_signature_invalid);
+    EXPECT_EQ(conclude(*examined, {no, yes}), Drop::certificate_signature_invalid);
+    EXPECT_EQ(conclude(*examined, {yes, no}), Drop::signature_invalid);
+    EXPECT_EQ(conclude(*examined, {no, no}), Drop::certificate_signature_invalid);
     EXPECT_EQ(verifier.fingerprint(), before);
-    EXPECT_EQ(conclude(examined, {yes, yes}), std::nullopt);
+    EXPECT_EQ(conclude(*examined, {yes, yes}), std::nullopt);
 }
 
 TEST_F(InTwoSteps, KnownSignerHasOneQuestion) {
     accepted(sign(cam()));
     const auto examined = examine(sign(cam(noon + 1ms)));
-    ASSERT_EQ(examined.question_count(), 1u);
-    EXPECT_EQ(conclude(examined, {no}), Drop::signature_invalid);
-    EXPECT_EQ(conclude(examined, {yes}), std::nullopt);
+    ASSERT_EQ(examined->question_count(), 1u);
+    EXPECT_EQ(conclude(*examined, {no}), Drop::signature_invalid);
+    EXPECT_EQ(conclude(*examined, {yes}), std::nullopt);
 }
 
 TEST_F(InTwoSteps, WaitingMakesNothingFresher) {
     const auto examined = examine(sign(cam()), noon + 1900ms);
-    EXPECT_EQ(conclude(examined, {yes, yes}, noon + 2100ms), Drop::generation_time_stale);
+    EXPECT_EQ(conclude(*examined, {yes, yes}, noon + 2100ms), Drop::generation_time_stale);
 }
 
 }  // namespace

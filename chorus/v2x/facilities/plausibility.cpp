@@ -19,7 +19,10 @@ std::optional<Drop> implausible(const r2::CAM& cam, std::optional<Position> own,
     const auto& place = cam.cam.camParameters.basicContainer.referencePosition;
     const auto position = position_from(place.latitude, place.longitude);
     if (!position) return Drop::message_implausible;
-    if (own && geo::LocalFrame(*own).to_plane(*position).length() > cam_reach_m) return Drop::message_implausible;
+    if (own) {
+        const geo::Vector away = geo::LocalFrame(*own).to_plane(*position);
+        if (geo::dot(away, away) > cam_reach_m * cam_reach_m) return Drop::message_implausible;
+    }
     const Duration age = now - expand_generation_delta_time(cam.cam.generationDeltaTime, now);
     if (age > cam_age_max || age < -clock_tolerance) return Drop::message_implausible;
     return std::nullopt;

@@ -312,7 +312,7 @@ Result<OpenSignature, Drop> signature_of(const Certificate& certificate, const C
     const Digest nobody = hash(algorithm, {});
     return OpenSignature{
         issuer.key,
-        signing_digest(algorithm, certificate.to_be_signed, certificate.self_signed ? nobody : issuer.digest),
+        signing_digest(algorithm, {certificate.to_be_signed, certificate.self_signed ? nobody : issuer.digest}),
         certificate.signature, crypto::KeyStanding::authority};
 }
 

@@ -71,19 +71,24 @@ std::optional<Drop> read_header(const dot2::HeaderInfo& header, Envelope& envelo
     if (header.psid.value > std::numeric_limits<std::uint32_t>::max()) return Drop::application_permission_missing;
     envelope.its_aid = static_cast<std::uint32_t>(header.psid.value);
     envelope.generation_time = timestamp_from(*header.generationTime);
+    envelope.expiry_time.reset();
     if (header.expiryTime) envelope.expiry_time = timestamp_from(*header.expiryTime);
+    envelope.generation_location.reset();
     if (header.generationLocation) {
         const dot2::ThreeDLocation& place = *header.generationLocation;
         envelope.generation_location = Position{place.latitude.value * 1e-7, place.longitude.value * 1e-7};
     }
+    envelope.requests.clear();
     if (header.inlineP2pcdRequest)
         envelope.requests.assign(header.inlineP2pcdRequest->begin(), header.inlineP2pcdRequest->end());
-    if (header.requestedCertificate) envelope.requested_certificate = header.requestedCertificate->octets;
+    envelope.requested_certificate = header.requestedCertificate ? header.requestedCertificate->octets : Bytes();
     return std::nullopt;
 }
 
 // 5.2: a digest or exactly one certificate; 7.1.2: in a DENM always the certificate.
 std::optional<Drop> read_signer(const dot2::SignerIdentifier& signer, Envelope& envelope) {
+    envelope.signer_digest.reset();
+    envelope.signer_certificate = {};
     if (const auto* digest = signer.get_if<"digest">()) {
         if (envelope.its_aid == its_aid::den) return Drop::signer_form_forbidden;
         envelope.signer_digest = *digest;
@@ -98,20 +103,25 @@ std::optional<Drop> read_signer(const dot2::SignerIdentifier& signer, Envelope& 
 }  // namespace
 
 Result<Envelope, Drop> open_envelope(Bytes secured) {
-    if (const auto drop = check_kind(secured)) return fail(*drop);
+    Envelope envelope;
+    if (const auto drop = open_envelope(secured, envelope)) return fail(*drop);
+    return envelope;
+}
+
+std::optional<Drop> open_envelope(Bytes secured, Envelope& envelope) {
+    if (const auto drop = check_kind(secured)) return drop;
     Arena arena;
     dot2::Ieee1609Dot2Data data;
-    if (!messages::decode(secured, data, arena)) return fail(Drop::envelope_malformed);
+    if (!messages::decode(secured, data, arena)) return Drop::envelope_malformed;
     const auto* signed_data = data.content.get_if<"signedData">();
-    if (!signed_data) return fail(Drop::envelope_not_signed);
+    if (!signed_data) return Drop::envelope_not_signed;
 
-    Envelope envelope;
-    if (const auto drop = read_hash(signed_data->hashId, envelope)) return fail(*drop);
-    if (const auto drop = read_payload(signed_data->tbsData->payload, envelope)) return fail(*drop);
-    if (const auto drop = read_header(signed_data->tbsData->headerInfo, envelope)) return fail(*drop);
-    if (const auto drop = read_signer(signed_data->signer, envelope)) return fail(*drop);
+    if (const auto drop = read_hash(signed_data->hashId, envelope)) return drop;
+    if (const auto drop = read_payload(signed_data->tbsData->payload, envelope)) return drop;
+    if (const auto drop = read_header(signed_data->tbsData->headerInfo, envelope)) return drop;
+    if (const auto drop = read_signer(signed_data->signer, envelope)) return drop;
     const auto signature = read_signature(signed_data->signature);
-    if (!signature) return fail(signature.error());
+    if (!signature) return signature.error();
     envelope.signature = *signature;
     if (messages::is_canonical(signed_data->tbsData.value)) {
         envelope.to_be_signed = signed_data->tbsData.octets;
@@ -119,7 +129,7 @@ Result<Envelope, Drop> open_envelope(Bytes secured) {
         envelope.canonical = messages::canonical_form(signed_data->tbsData);
         envelope.to_be_signed = envelope.canonical;
     }
-    return envelope;
+    return std::nullopt;
 }
 
 std::optional<Timestamp> peek_generation_time(Bytes secured) {

@@ -43,6 +43,8 @@ struct Envelope {
 // envelope_*, hash_algorithm_unsupported, header_field_*, signer_form_forbidden, signature_malformed,
 // curve_unsupported
 Result<Envelope, Drop> open_envelope(Bytes secured);
+// The same into an envelope that keeps its memory. After a refusal its content is unspecified.
+std::optional<Drop> open_envelope(Bytes secured, Envelope& envelope);
 
 // When the sender says it signed, from an envelope that need not be trustworthy or complete otherwise.
 std::optional<Timestamp> peek_generation_time(Bytes secured);

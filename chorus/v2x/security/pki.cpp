@@ -197,7 +197,7 @@ Result<Issued, Drop> finish(const dot2::ToBeSignedCertificate& tbs, std::shared_
     certificate.toBeSigned.value = tbs;
     const auto to_be_signed = messages::encode(tbs);
     if (!to_be_signed) return fail(Drop::certificate_malformed);
-    const Digest digest = signing_digest(algorithm, *to_be_signed, issuer ? issuer->digest : hash(algorithm, {}));
+    const Digest digest = signing_digest(algorithm, {*to_be_signed, issuer ? issuer->digest : hash(algorithm, {})});
     certificate.signature = write_signature(nonces == Nonces::deterministic ? issuer_key.sign_deterministic(digest)
                                                                             : issuer_key.sign(digest));
     auto octets = messages::encode(certificate);

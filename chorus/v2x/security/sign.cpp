@@ -144,7 +144,7 @@ Result<ByteVector, SignError> Signer::sign(const SignRequest& request, PeerExcha
         if (!messages::decode(*to_be_signed, sent.value, arena)) return fail(SignError::signing_failed);
         to_be_signed = messages::canonical_form(sent);
     }
-    const Digest digest = signing_digest(hash_of(ticket_->key_curve), *to_be_signed, ticket_->digest);
+    const Digest digest = signing_digest(hash_of(ticket_->key_curve), {*to_be_signed, ticket_->digest});
     signed_data.signature = write_signature(deterministic_ ? key_->sign_deterministic(digest) : key_->sign(digest));
 
     dot2::Ieee1609Dot2Data data;

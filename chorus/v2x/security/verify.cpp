@@ -42,10 +42,13 @@ Verifier::Verifier(TrustStore trust, VerifierConfig config, crypto::SignatureVer
       replays_(config_.remembered_messages) {}
 
 Result<Verified, Drop> Verifier::verify(Bytes secured, const VerifyContext& context, ContentCheck content) {
-    const auto examined = examine(secured, context, content);
-    if (!examined) return fail(examined.error());
-    const Verdicts verdicts = answer(*examined);
-    return conclude(*examined, std::span(verdicts).first(examined->question_count()), context);
+    Examined& examined = *examined_;
+    if (const auto drop = examine(secured, context, content, examined)) {
+        note_refused(examined, *drop, context.now);
+        return fail(*drop);
+    }
+    const Verdicts verdicts = answer(examined);
+    return conclude(examined, std::span(verdicts).first(examined.question_count()), context);
 }
 
 Verifier::Verdicts Verifier::answer(const Examined& examined) {
@@ -57,43 +60,77 @@ Verifier::Verdicts Verifier::answer(const Examined& examined) {
     return verdicts;
 }
 
-Result<Examined, Drop> Verifier::examine(Bytes secured, const VerifyContext& context, ContentCheck content) {
-    auto envelope = open_envelope(secured);
-    if (!envelope) return fail(envelope.error());
-    if (const auto drop = check_freshness(*envelope, context.now)) return fail(*drop);
+std::optional<Drop> Verifier::examine(Bytes secured, const VerifyContext& context, ContentCheck content,
+                                      Examined& examined) const {
+    Examination one{secured, content, &examined};
+    examine({&one, 1}, context);
+    return one.drop;
+}
 
-    auto signer = find_signer(*envelope, context.now);
-    if (!signer) return fail(signer.error());
-    const Certificate& ticket = *signer->ticket;
-    if (const auto drop = check_chain_validity(*signer, envelope->generation_time)) return fail(*drop);
-    const AppPermission* permission = find_permission(ticket.app_permissions, envelope->its_aid);
-    if (!permission) return fail(Drop::application_permission_missing);
-    const ContentVerdict verdict = content(envelope->its_aid, permission->ssp, envelope->payload);
-    if (verdict.drop) return fail(*verdict.drop);
-    if (const auto drop = check_generation_location(*envelope, context)) return fail(*drop);
-    if (const auto drop = check_region(*signer, *envelope, verdict, context)) return fail(*drop);
+void Verifier::examine(std::span<Examination> several, const VerifyContext& context) const {
+    Examined* partner = nullptr;  // waits for another to be hashed with
+    for (Examination& one : several) {
+        one.drop = read(one.secured, context, one.content, *one.examined);
+        if (one.drop) continue;
+        Examined& examined = *one.examined;
+        if (examined.envelope_.hash != HashAlgorithm::sha256) {
+            examined.digest_ = signing_digest(examined.envelope_.hash, examined.signing_input());
+        } else if (!partner) {
+            partner = &examined;
+        } else {
+            const auto digests = signing_digests(partner->signing_input(), examined.signing_input());
+            std::exchange(partner, nullptr)->digest_ = digests[0];
+            examined.digest_ = digests[1];
+        }
+    }
+    if (partner) partner->digest_ = signing_digest(HashAlgorithm::sha256, partner->signing_input());
+    for (Examination& one : several)
+        if (!one.drop) one.drop = check_for_replay(*one.examined);
+}
 
-    if (envelope->hash != hash_of(ticket.key_curve)) return fail(Drop::hash_algorithm_unsupported);
-    Examined examined;
-    examined.digest_ = signing_digest(envelope->hash, envelope->to_be_signed, ticket.digest);
+std::optional<Drop> Verifier::read(Bytes secured, const VerifyContext& context, ContentCheck content,
+                                   Examined& examined) const {
+    Envelope& envelope = examined.envelope_;
+    examined.signer_ = {};
+    examined.ticket_.reset();
+    examined.message_open_ = false;
+    if (const auto drop = open_envelope(secured, envelope)) return drop;
+    if (const auto drop = check_freshness(envelope, context.now)) return drop;
+
+    if (const auto drop = find_signer(envelope, examined.signer_)) return drop;
+    const Certificate& ticket = *examined.signer_.ticket;
+    if (const auto drop = check_chain_validity(examined.signer_, envelope.generation_time)) return drop;
+    const AppPermission* permission = find_permission(ticket.app_permissions, envelope.its_aid);
+    if (!permission) return Drop::application_permission_missing;
+    examined.ssp_ = permission->ssp;
+    const ContentVerdict verdict = content(envelope.its_aid, permission->ssp, envelope.payload);
+    if (verdict.drop) return verdict.drop;
+    if (const auto drop = check_generation_location(envelope, context)) return drop;
+    if (const auto drop = check_region(examined.signer_, envelope, verdict, context)) return drop;
+
+    if (envelope.hash != hash_of(ticket.key_curve)) return Drop::hash_algorithm_unsupported;
     examined.multi_hop_ = verdict.multi_hop;
-    examined.envelope_ = std::move(*envelope);
-    examined.signer_ = std::move(*signer);
-    const auto heard = look(examined);
-    if (heard != ReplayGuard::Answer::unseen && !verdict.multi_hop) return fail(Drop::replayed);
-    if (heard == ReplayGuard::Answer::forgotten) return fail(Drop::replayed);
+    return std::nullopt;
+}
 
-    Verified& verified = examined.verified_;
-    verified.payload = examined.envelope_.payload;
-    verified.its_aid = examined.envelope_.its_aid;
-    verified.ssp = permission->ssp;
-    verified.signer = ticket.id;
-    verified.generation_time = examined.envelope_.generation_time;
-    verified.generation_location = examined.envelope_.generation_location;
+std::optional<Drop> Verifier::check_for_replay(Examined& examined) const {
+    const auto heard = look(examined);
+    if (heard != ReplayGuard::Answer::unseen && !examined.multi_hop_) return Drop::replayed;
+    if (heard == ReplayGuard::Answer::forgotten) return Drop::replayed;
     // The same digest, r and s as what was verified before: the arithmetic would say the same again.
-    if (heard == ReplayGuard::Answer::seen_with_this_signature) return examined;
-    if (const auto drop = open_signatures(examined)) return fail(*drop);
-    return examined;
+    if (heard == ReplayGuard::Answer::seen_with_this_signature) return std::nullopt;
+    return open_signatures(examined);
+}
+
+void Verifier::note_refused(const Examined& refused, Drop why, Timestamp now) {
+    const Envelope& envelope = refused.envelope_;
+    if (why == Drop::signer_unknown) {
+        if (envelope.its_aid == its_aid::ca) exchange_.unknown_ticket(*envelope.signer_digest, now);
+        learn_requested_authority(envelope);
+    } else if (why == Drop::issuer_unknown && !refused.signer_.authority) {
+        if (!refused.signer_.cached) exchange_.unknown_authority(refused.signer_.ticket->issuer, now);
+        learn_requested_authority(envelope);
+    }
 }
 
 // Between examine() and this, other messages may have been believed.
@@ -107,18 +144,24 @@ Result<Verified, Drop> Verifier::conclude(const Examined& examined, std::span<co
     if (heard != ReplayGuard::Answer::unseen && !examined.multi_hop_) return fail(Drop::replayed);
     if (heard == ReplayGuard::Answer::forgotten) return fail(Drop::replayed);
 
-    Verified verified = examined.verified_;
+    const Signer& signer = examined.signer_;
+    Verified verified;
+    verified.payload = envelope.payload;
+    verified.its_aid = envelope.its_aid;
+    verified.ssp = examined.ssp_;
+    verified.signer = signer.ticket->id;
+    verified.generation_time = envelope.generation_time;
+    verified.generation_location = envelope.generation_location;
     verified.clock_offset = envelope.generation_time - context.now;
     verified.repeated = heard != ReplayGuard::Answer::unseen;
     if (heard == ReplayGuard::Answer::seen_with_this_signature) return verified;
-    if (!examined.message_) return fail(Drop::replayed);  // it was a copy then, and its original is forgotten now
+    if (!examined.message_open_) return fail(Drop::replayed);  // it was a copy then, and its original is forgotten now
     if (examined.ticket_ && verdicts.front() != crypto::Verdict::valid)
         return fail(Drop::certificate_signature_invalid);
     if (verdicts.back() != crypto::Verdict::valid) return fail(Drop::signature_invalid);
     if (verified.repeated) return verified;
 
     // Believed. From here on nothing fails, and only from here on anything changes.
-    const Signer& signer = examined.signer_;
     hear_requests(envelope, signer);
     replays_of(envelope.its_aid)
         .remember(replay_key(examined.digest_), signature_tag(envelope.signature), envelope.generation_time,
@@ -177,37 +220,29 @@ Result<std::shared_ptr<const Certificate>, Drop> Verifier::read_ticket(Bytes oer
     return std::make_shared<const Certificate>(std::move(*ticket));
 }
 
-Result<Verifier::Signer, Drop> Verifier::find_signer(const Envelope& envelope, Timestamp now) {
-    Signer candidate;
+std::optional<Drop> Verifier::find_signer(const Envelope& envelope, Signer& signer) const {
     if (envelope.signer_digest) {
         const auto* known = tickets_.peek(*envelope.signer_digest);
-        if (!known) {
-            if (envelope.its_aid == its_aid::ca) exchange_.unknown_ticket(*envelope.signer_digest, now);
-            learn_requested_authority(envelope);
-            return fail(Drop::signer_unknown);
-        }
-        candidate.ticket = known->ticket;
-        candidate.cached = true;
+        if (!known) return Drop::signer_unknown;
+        signer.ticket = known->ticket;
+        signer.cached = true;
     } else if (const auto* known = tickets_.find_octets(envelope.signer_certificate)) {
-        candidate.ticket = known->ticket;
-        candidate.cached = true;
+        signer.ticket = known->ticket;
+        signer.cached = true;
     } else {
         auto ticket = read_ticket(envelope.signer_certificate);
-        if (!ticket) return fail(ticket.error());
-        if (const auto drop = check_ticket_profile(**ticket)) return fail(*drop);
+        if (!ticket) return ticket.error();
+        if (const auto drop = check_ticket_profile(**ticket)) return drop;
         const auto* same = tickets_.peek((*ticket)->id);
-        candidate.cached = same && std::ranges::equal(Bytes(same->ticket->digest), Bytes((*ticket)->digest));
-        candidate.ticket = candidate.cached ? same->ticket : std::move(*ticket);
+        signer.cached = same && std::ranges::equal(Bytes(same->ticket->digest), Bytes((*ticket)->digest));
+        signer.ticket = signer.cached ? same->ticket : std::move(*ticket);
     }
-    candidate.authority = trust_.authority(candidate.ticket->issuer);
-    if (!candidate.authority || hash_of(candidate.authority->key_curve) != candidate.ticket->issuer_hash) {
-        if (!candidate.cached) exchange_.unknown_authority(candidate.ticket->issuer, now);
-        learn_requested_authority(envelope);
-        return fail(Drop::issuer_unknown);
-    }
-    candidate.root = trust_.root(candidate.authority->issuer);
-    if (!candidate.root) return fail(Drop::issuer_unknown);
-    return candidate;
+    const Certificate* authority = trust_.authority(signer.ticket->issuer);
+    if (!authority || hash_of(authority->key_curve) != signer.ticket->issuer_hash) return Drop::issuer_unknown;
+    signer.authority = authority;
+    signer.root = trust_.root(authority->issuer);
+    if (!signer.root) return Drop::issuer_unknown;
+    return std::nullopt;
 }
 
 std::optional<Drop> Verifier::check_chain_validity(const Signer& signer, Timestamp generated) const {
@@ -253,8 +288,7 @@ std::optional<Drop> Verifier::open_signatures(Examined& examined) const {
         if (!open) return open.error();
         examined.ticket_ = std::move(*open);
     }
-    const auto standing = signer.cached ? crypto::KeyStanding::sender : crypto::KeyStanding::stranger;
-    examined.message_ = OpenSignature{ticket.key, examined.digest_, examined.envelope_.signature, standing};
+    examined.message_open_ = true;
     return std::nullopt;
 }
 

@@ -19,7 +19,7 @@
 //
 // One exception to "nothing has changed" comes from TS 103 097 7.1.1: an unknown ticket or authority is
 // noted (bounded) so that it can be asked for, and an authority's certificate that we asked for is learned,
-// after its own signature was verified up to a root, even from a message whose signer is not known yet.
+// after its own signature was verified up to a root, even from a message whose signer is not known yet: note_refused().
 #pragma once
 
 #include <array>
@@ -83,7 +83,7 @@ struct VerifyContext {
 struct Verified {
     Bytes payload;  // the GeoNetworking packet from the common header on
     std::uint32_t its_aid = 0;
-    ByteVector ssp;
+    Bytes ssp;
     HashedId8 signer{};
     Timestamp generation_time;
     std::optional<Position> generation_location;
@@ -92,14 +92,21 @@ struct Verified {
 };
 
 // A message that may be believed if its signatures are right. Leans on the octets that were examined; owns all else.
+// To be used again and again: it keeps its memory.
 class Examined {
   public:
+    Examined() = default;
+    Examined(const Examined&) = delete;
+    Examined& operator=(const Examined&) = delete;
+
     // What is open: nothing (a copy of what was verified before), the message's signature, or the ticket's before it.
     static constexpr std::size_t questions_max = 2;
-    std::size_t question_count() const { return (ticket_.has_value() ? 1u : 0u) + (message_.has_value() ? 1u : 0u); }
+    std::size_t question_count() const { return (ticket_ ? 1u : 0u) + (message_open_ ? 1u : 0u); }
     // Points into this.
     crypto::SignatureQuestion question(std::size_t i) const {
-        return i == 0 && ticket_ ? ticket_->question() : message_->question();
+        if (i == 0 && ticket_) return ticket_->question();
+        const auto standing = signer_.cached ? crypto::KeyStanding::sender : crypto::KeyStanding::stranger;
+        return {signer_.ticket->key.get(), digest_, &envelope_.signature, standing};
     }
 
   private:
@@ -112,12 +119,23 @@ class Examined {
         bool cached = false;  // the ticket's own signature was verified before
     };
 
+    SigningInput signing_input() const { return {envelope_.to_be_signed, signer_.ticket->digest}; }
+
     Envelope envelope_;
     Signer signer_;
     Digest digest_;
-    Verified verified_;
+    Bytes ssp_;  // of the ticket
     bool multi_hop_ = false;
-    std::optional<OpenSignature> ticket_, message_;
+    bool message_open_ = false;
+    std::optional<OpenSignature> ticket_;
+};
+
+// One of several messages that are examined together, because their hashes take less time together.
+struct Examination {
+    Bytes secured;
+    ContentCheck content;
+    Examined* examined;
+    std::optional<Drop> drop{};  // the verdict
 };
 
 class Verifier {
@@ -129,7 +147,13 @@ class Verifier {
     // `secured`: the octets after the GeoNetworking basic header.
     Result<Verified, Drop> verify(Bytes secured, const VerifyContext& context, ContentCheck content);
 
-    Result<Examined, Drop> examine(Bytes secured, const VerifyContext& context, ContentCheck content);
+    // Any number of threads may examine at once, as long as nothing else is called. After a refusal `examined` is of
+    // use for note_refused() alone.
+    std::optional<Drop> examine(Bytes secured, const VerifyContext& context, ContentCheck content,
+                                Examined& examined) const;
+    void examine(std::span<Examination> several, const VerifyContext& context) const;
+    // The exception above: what a message that examine() refused is good for all the same.
+    void note_refused(const Examined& refused, Drop why, Timestamp now);
     // Answers the open questions, one by one: after the first no, the rest is of no interest.
     using Verdicts = std::array<crypto::Verdict, Examined::questions_max>;
     Verdicts answer(const Examined& examined);
@@ -155,7 +179,7 @@ class Verifier {
   private:
     using Signer = Examined::Signer;
     Result<std::shared_ptr<const Certificate>, Drop> read_ticket(Bytes oer) const;
-    Result<Signer, Drop> find_signer(const Envelope& envelope, Timestamp now);
+    std::optional<Drop> find_signer(const Envelope& envelope, Signer& signer) const;
     ReplayGuard& replays_of(std::uint32_t aid) { return aid == its_aid::ca ? cam_replays_ : replays_; }
     const ReplayGuard& replays_of(std::uint32_t aid) const { return replay_guard(aid); }
     Duration freshness_of(std::uint32_t aid) const;
@@ -164,6 +188,10 @@ class Verifier {
     std::optional<Drop> check_generation_location(const Envelope& envelope, const VerifyContext& context) const;
     std::optional<Drop> check_region(const Signer& signer, const Envelope& envelope, const ContentVerdict& verdict,
                                      const VerifyContext& context) const;
+    // What examine() asks before the hash, and after it.
+    std::optional<Drop> read(Bytes secured, const VerifyContext& context, ContentCheck content,
+                             Examined& examined) const;
+    std::optional<Drop> check_for_replay(Examined& examined) const;
     std::optional<Drop> open_signatures(Examined& examined) const;
     bool still_trusted(const Signer& signer) const;
     ReplayGuard::Answer look(const Examined& examined) const;
@@ -178,6 +206,7 @@ class Verifier {
     // One per freshness: CAMs come by the thousand and are stale after 2 s, a DENM is fresh for 60 s.
     ReplayGuard cam_replays_, replays_;
     PeerExchange exchange_;
+    std::unique_ptr<Examined> examined_ = std::make_unique<Examined>();  // of verify()
 };
 
 // The step of the list above that gives this reason: "signer", "ticket signature"; empty for the reasons of

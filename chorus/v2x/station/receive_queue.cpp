@@ -11,6 +11,8 @@ namespace chorus::v2x {
 
 namespace {
 
+// A CAM with certificate and path: what comes later into the same place finds room.
+constexpr std::size_t usual_octets = 512;
 constexpr std::size_t floor_share = 8, stranger_share = 4, sender_share = 8;  // one part in so many
 
 // Relevance, in no unit: a warning outweighs every position, a collision within seconds outweighs what is only near.
@@ -79,6 +81,7 @@ void ReceiveQueue::push(Bytes packet, const MacAddress& sender, Timestamp now) {
 
     if (free_.empty()) {
         packets_.push_back(std::make_unique<WaitingPacket>());
+        packets_.back()->octets.reserve(usual_octets);
         free_.push_back(packets_.back().get());
     }
     WaitingPacket& waiting = *free_.back();
@@ -140,7 +143,7 @@ void ReceiveQueue::recycle(WaitingPacket* packet) { free_.push_back(packet); }
 // ---- out
 
 void ReceiveQueue::take(std::size_t signatures, std::size_t packets_max, const VehicleState* own, Timestamp now,
-                        std::vector<Taken>& batch) {
+                        Batch& batch) {
     batch.clear();
     if (waiting_ == 0) return;
     shed_stale(known_, now);
@@ -151,7 +154,7 @@ void ReceiveQueue::take(std::size_t signatures, std::size_t packets_max, const V
         take_all(batch);
     else
         take_most_relevant(std::max(signatures, signatures_of_stranger), packets_max, Scene(own, now), batch);
-    std::ranges::sort(batch, {}, [](const Taken& taken) { return taken.packet->number; });
+    std::ranges::sort(batch, {}, &WaitingPacket::number);
 }
 
 void ReceiveQueue::shed_stale(Senders& senders, Timestamp now) {
@@ -162,8 +165,9 @@ void ReceiveQueue::shed_stale(Senders& senders, Timestamp now) {
     }
 }
 
-void ReceiveQueue::take_from(Sender& sender, std::vector<Taken>& batch) {
-    batch.push_back({sender.packets[0], sender.taken++ == 0});
+void ReceiveQueue::take_from(Sender& sender, Batch& batch) {
+    batch.push_back(sender.packets[0]);
+    ++sender.taken;
     std::copy(sender.packets.begin() + 1, sender.packets.begin() + static_cast<std::ptrdiff_t>(sender.count),
               sender.packets.begin());
     --sender.count;
@@ -171,14 +175,14 @@ void ReceiveQueue::take_from(Sender& sender, std::vector<Taken>& batch) {
     if (!sender.known) --waiting_of_strangers_;
 }
 
-void ReceiveQueue::take_all(std::vector<Taken>& batch) {
+void ReceiveQueue::take_all(Batch& batch) {
     for (Senders* senders : {&known_, &strangers_})
         for (auto& [source, sender] : *senders)
             while (sender.count > 0) take_from(sender, batch);
 }
 
 void ReceiveQueue::take_most_relevant(std::size_t signatures, std::size_t packets_max, const Scene& scene,
-                                      std::vector<Taken>& batch) {
+                                      Batch& batch) {
     candidates_.clear();
     unheard_.clear();
     new_.clear();

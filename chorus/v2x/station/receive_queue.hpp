@@ -56,14 +56,10 @@ class ReceiveQueue {
 
     void push(Bytes packet, const MacAddress& sender, Timestamp now);
 
-    struct Taken {
-        WaitingPacket* packet;  // until release()
-        bool first_of_sender;   // in this batch
-    };
     // The next batch, in order of arrival: at most `packets_max`, and as many as `signatures` suffice for, but at least
-    // one if one waits.
-    void take(std::size_t signatures, std::size_t packets_max, const VehicleState* own, Timestamp now,
-              std::vector<Taken>& batch);
+    // one if one waits. Valid until release().
+    using Batch = std::vector<WaitingPacket*>;
+    void take(std::size_t signatures, std::size_t packets_max, const VehicleState* own, Timestamp now, Batch& batch);
     // A packet taken was judged: verified or not.
     void release(WaitingPacket& packet, bool verified, Timestamp now);
 
@@ -95,10 +91,9 @@ class ReceiveQueue {
     void shed_from(Sender& sender, std::size_t position, Drop why);
     void shed_stale(Senders& senders, Timestamp now);
     void make_room(Sender& sender, std::size_t limit);
-    void take_from(Sender& sender, std::vector<Taken>& batch);
-    void take_all(std::vector<Taken>& batch);
-    void take_most_relevant(std::size_t signatures, std::size_t packets_max, const Scene& scene,
-                            std::vector<Taken>& batch);
+    void take_from(Sender& sender, Batch& batch);
+    void take_all(Batch& batch);
+    void take_most_relevant(std::size_t signatures, std::size_t packets_max, const Scene& scene, Batch& batch);
     void recycle(WaitingPacket* packet);
 
     ReceiveQueueConfig config_;

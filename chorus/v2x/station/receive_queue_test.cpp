@@ -55,11 +55,11 @@ class ReceiveQueueTest : public testing::Test {
     std::vector<std::uint32_t> take(std::size_t signatures, std::size_t packets = 64) {
         queue.take(signatures, packets, &own, now, batch);
         std::vector<std::uint32_t> sources;
-        for (const auto& taken : batch) {
+        for (WaitingPacket* taken : batch) {
             const std::uint32_t source =
-                static_cast<std::uint32_t>(taken.packet->source.octets[4] << 8 | taken.packet->source.octets[5]);
+                static_cast<std::uint32_t>(taken->source.octets[4] << 8 | taken->source.octets[5]);
             sources.push_back(source);
-            queue.release(*taken.packet, source < liars_from, now);
+            queue.release(*taken, source < liars_from, now);
         }
         return sources;
     }
@@ -76,7 +76,7 @@ class ReceiveQueueTest : public testing::Test {
     VehicleState own = standing_at({0, 0}, noon);
     std::map<Drop, int> shed;
     ReceiveQueue queue{{}, [this](const WaitingPacket&, Drop why) { ++shed[why]; }};
-    std::vector<ReceiveQueue::Taken> batch;
+    ReceiveQueue::Batch batch;
 };
 
 using Sources = std::vector<std::uint32_t>;
@@ -130,9 +130,9 @@ TEST_F(ReceiveQueueTest, OrderOfASenderHoldsThoughItsWarningIsUrgent) {
     std::vector<std::uint64_t> numbers;
     while (queue.waiting() > 0) {
         queue.take(4, 64, &own, now, batch);
-        for (const auto& taken : batch) {
-            if (taken.packet->source == mac(1)) numbers.push_back(taken.packet->number);
-            queue.release(*taken.packet, true, now);
+        for (WaitingPacket* taken : batch) {
+            if (taken->source == mac(1)) numbers.push_back(taken->number);
+            queue.release(*taken, true, now);
         }
     }
     ASSERT_EQ(numbers.size(), 3u);
@@ -170,7 +170,7 @@ TEST_F(ReceiveQueueTest, OldestLeavesButAWarningStays) {
     for (int i = 0; i < 10; ++i) push(1);
     queue.take(64, 64, &own, now, batch);
     ASSERT_EQ(batch.size(), ReceiveQueue::waiting_per_sender);
-    EXPECT_EQ(batch.front().packet->projection.type, MessageType::denm);
+    EXPECT_EQ(batch.front()->projection.type, MessageType::denm);
 }
 
 TEST_F(ReceiveQueueTest, StrangersHaveAQuarterWhileKnownOnesWait) {
@@ -214,7 +214,7 @@ TEST_F(ReceiveQueueTest, KnownSendersAreBoundedAndTheLongestUnheardLeaves) {
         small.push(packet(source, {}), mac(source), now);
         small.take(64, 64, &own, now, batch);
         ASSERT_EQ(batch.size(), 1u);
-        small.release(*batch[0].packet, true, now);
+        small.release(*batch[0], true, now);
     };
     for (std::uint32_t source = 1; source <= 3; ++source) hear(source);
     EXPECT_EQ(small.known_senders(), 2u);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chorus/core/bounded.hpp"
 #include "chorus/v2x/btp/header.hpp"
 #include "chorus/v2x/facilities/ca_service.hpp"
 #include "chorus/v2x/security/fingerprint.hpp"
@@ -66,7 +67,8 @@ struct Station::Layers {
           queue(config.queue, [this](const WaitingPacket& waiting, Drop why) { shed(waiting, why); }) {}
 
     std::optional<Drop> conclude(PacketUnderWay& under, Bytes octets, MacAddress sender, Timestamp now);
-    void examine(PacketUnderWay& under, const WaitingPacket& waiting, Timestamp now);
+    void examine_batch();
+    void examine_ahead(std::size_t from, std::size_t to);
     std::size_t verify_batch();
     void shed(const WaitingPacket& waiting, Drop why);
 
@@ -90,7 +92,7 @@ struct Station::Layers {
 
     ReceiveQueue queue;
     // Of a batch; kept for their memory.
-    std::vector<ReceiveQueue::Taken> taken;
+    ReceiveQueue::Batch taken;
     std::vector<PacketUnderWay> under_way;
     std::vector<crypto::SignatureQuestion> questions;
     std::vector<crypto::Verdict> verdicts;
@@ -134,14 +136,11 @@ Station::Processed Station::process(Timestamp now, std::size_t signatures) {
     l.now = now;
     l.queue.take(signatures, batch_max, l.own ? &*l.own : nullptr, now, l.taken);
     if (l.under_way.size() < l.taken.size()) l.under_way = std::vector<PacketUnderWay>(batch_max);
-    for (std::size_t i = 0; i < l.taken.size(); ++i) l.examine(l.under_way[i], *l.taken[i].packet, now);
-    Processed processed{l.taken.size(), l.verify_batch()};
+    l.examine_batch();
+    const Processed processed{l.taken.size(), l.verify_batch()};
     for (std::size_t i = 0; i < l.taken.size(); ++i) {
-        PacketUnderWay& packet = l.under_way[i];
-        WaitingPacket& waiting = *l.taken[i].packet;
-        // Its sender may have become known by the packet before.
-        if (!l.taken[i].first_of_sender && packet.examined && !*packet.examined) packet.begin();
-        const auto drop = l.conclude(packet, waiting.octets, waiting.sender, now);
+        WaitingPacket& waiting = *l.taken[i];
+        const auto drop = l.conclude(l.under_way[i], waiting.octets, waiting.sender, now);
         l.queue.release(waiting, !drop || !is_refusal(*drop), now);
     }
     return processed;
@@ -152,32 +151,45 @@ const crypto::SignatureVerifier* Station::signatures() const {
     return layers_->security ? &layers_->security->signatures() : nullptr;
 }
 
+// Ahead of their turn, by all workers: nothing changes meanwhile. Whoever is refused is examined again in his turn; the
+// packets before may have made his sender known.
+void Station::Layers::examine_batch() {
+    for (std::size_t i = 0; i < taken.size(); ++i) under_way[i].begin();
+    if (!security) return;
+    constexpr std::size_t together = StationSecurity::examined_together;
+    for_each(security->signatures().workers(), (taken.size() + together - 1) / together,
+             [this](std::size_t part, std::size_t) {
+                 examine_ahead(part * together, std::min((part + 1) * together, taken.size()));
+             });
+}
+
 // What the router will not ask security about is not examined.
-void Station::Layers::examine(PacketUnderWay& under, const WaitingPacket& waiting, Timestamp at) {
-    under.begin();
-    if (!security || waiting.sender == config.address) return;
-    const auto basic = geonet::parse_basic_header(waiting.octets);
-    if (!basic || basic->next_header != geonet::BasicNextHeader::secured) return;
-    if (basic->lifetime.duration() == Duration::zero()) return;
-    security->examine(Bytes(waiting.octets).subspan(geonet::basic_header_octets), *basic, at, under);
+void Station::Layers::examine_ahead(std::size_t from, std::size_t to) {
+    BoundedList<StationSecurity::Ahead, StationSecurity::examined_together> packets;
+    for (std::size_t i = from; i < to; ++i) {
+        const WaitingPacket& waiting = *taken[i];
+        if (waiting.sender == config.address) continue;
+        const auto basic = geonet::parse_basic_header(waiting.octets);
+        if (!basic || basic->next_header != geonet::BasicNextHeader::secured) continue;
+        if (basic->lifetime.duration() == Duration::zero()) continue;
+        packets.push_back(
+            {Bytes(waiting.octets).subspan(geonet::basic_header_octets), basic->remaining_hop_limit, &under_way[i]});
+    }
+    security->examine_ahead(packets, now);
 }
 
 std::size_t Station::Layers::verify_batch() {
     questions.clear();
-    const auto examined = [this](std::size_t i) {
-        const auto& result = under_way[i].examined;
-        return result && *result ? &**result : nullptr;
-    };
-    for (std::size_t i = 0; i < taken.size(); ++i)
-        if (const security::Examined* one = examined(i))
-            for (std::size_t k = 0; k < one->question_count(); ++k) questions.push_back(one->question(k));
+    const auto batch = std::span(under_way).first(taken.size());
+    for (const PacketUnderWay& one : batch)
+        for (std::size_t k = 0; one.ahead && k < one.examined.question_count(); ++k)
+            questions.push_back(one.examined.question(k));
     if (questions.empty()) return 0;
     verdicts.resize(questions.size());
     security->signatures().verify(questions, verdicts);
     auto next = verdicts.begin();
-    for (std::size_t i = 0; i < taken.size(); ++i)
-        if (const security::Examined* one = examined(i))
-            for (std::size_t k = 0; k < one->question_count(); ++k) under_way[i].verdicts[k] = *next++;
+    for (PacketUnderWay& one : batch)
+        for (std::size_t k = 0; one.ahead && k < one.examined.question_count(); ++k) one.verdicts[k] = *next++;
     return questions.size();
 }
 

@@ -88,7 +88,7 @@ class Station {
         std::size_t packets = 0, signatures = 0;
     };
     Processed process(Timestamp now, std::size_t signatures = batch_max);
-    static constexpr std::size_t batch_max = 64;  // packets: what they need lies within a core's cache
+    static constexpr std::size_t batch_max = 128;  // packets: what they need lies within a core's cache
     std::size_t waiting() const;
     // Who verifies; nullptr: nobody, unsecured.
     const crypto::SignatureVerifier* signatures() const;

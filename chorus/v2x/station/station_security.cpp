@@ -1,5 +1,9 @@
 #include "chorus/v2x/station/station_security.hpp"
 
+#include <cassert>
+
+#include "chorus/core/bounded.hpp"
+
 namespace chorus::v2x {
 
 namespace {
@@ -58,23 +62,41 @@ std::optional<Position> StationSecurity::own_position() const {
     return own_ ? std::optional(own_->position) : std::nullopt;
 }
 
-void StationSecurity::examine(Bytes secured, const geonet::BasicHeader& basic, Timestamp now, PacketUnderWay& packet) {
-    const PacketContent::Surroundings surroundings{now, own_position(), own_address_, basic.remaining_hop_limit};
-    packet.examined =
-        verifier_.examine(secured, {now, surroundings.own}, [&](std::uint32_t aid, Bytes ssp, Bytes payload) {
-            return packet.content.check(aid, ssp, payload, surroundings);
-        });
+// The verifier's question about the content.
+struct StationSecurity::Check {
+    PacketContent* content;
+    PacketContent::Surroundings surroundings;
+
+    security::ContentVerdict operator()(std::uint32_t aid, Bytes ssp, Bytes payload) const {
+        return content->check(aid, ssp, payload, surroundings);
+    }
+};
+
+void StationSecurity::examine_ahead(std::span<const Ahead> packets, Timestamp now) const {
+    assert(packets.size() <= examined_together);
+    const std::optional<Position> own = own_position();
+    BoundedList<Check, examined_together> checks;
+    BoundedList<security::Examination, examined_together> examinations;
+    for (const auto& [secured, remaining_hop_limit, packet] : packets) {
+        Check& check = checks.push_back({&packet->content, {now, own, own_address_, remaining_hop_limit}});
+        examinations.push_back({secured, check, &packet->examined});
+    }
+    verifier_.examine(examinations, {now, own});
+    for (std::size_t i = 0; i < packets.size(); ++i) packets[i].packet->ahead = !examinations[i].drop;
 }
 
 Result<geonet::Decapsulated, Drop> StationSecurity::decapsulate(Bytes secured, const geonet::BasicHeader& basic,
                                                                 Timestamp now) {
     PacketUnderWay& packet = *packet_;
-    if (!packet.examined) {
-        examine(secured, basic, now, packet);
-        if (*packet.examined) packet.verdicts = verifier_.answer(**packet.examined);
+    const security::Examined& examined = packet.examined;
+    if (!packet.ahead) {
+        const Check check{&packet.content, {now, own_position(), own_address_, basic.remaining_hop_limit}};
+        if (const auto drop = verifier_.examine(secured, {now, own_position()}, check, packet.examined)) {
+            verifier_.note_refused(examined, *drop, now);
+            return fail(*drop);
+        }
+        packet.verdicts = verifier_.answer(examined);
     }
-    if (!*packet.examined) return fail(packet.examined->error());
-    const security::Examined& examined = **packet.examined;
     const auto verified = verifier_.conclude(examined, std::span(packet.verdicts).first(examined.question_count()),
                                              {now, own_position()});
     if (!verified) return fail(verified.error());

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "chorus/core/mac_address.hpp"
@@ -20,13 +21,14 @@ namespace chorus::v2x {
 // A packet from the link to the map: first examined, then, when its signatures are verified, concluded.
 struct PacketUnderWay {
     PacketContent content;
-    // Nothing: not examined yet.
-    std::optional<Result<security::Examined, Drop>> examined;
+    security::Examined examined;
+    // Examined ahead of its turn, and not refused: only its signatures are open.
+    bool ahead = false;
     security::Verifier::Verdicts verdicts{};
 
     void begin() {
         content.forget();
-        examined.reset();
+        ahead = false;
         verdicts = {};
     }
 };
@@ -36,9 +38,16 @@ class StationSecurity final : public geonet::SecurityEntity {
     // `own` is read at every call and must outlive it.
     StationSecurity(const Identity& identity, const std::optional<VehicleState>& own, MacAddress own_address);
 
-    // All but the arithmetic, for a batch. Changes nothing but `packet`, which leans on the octets.
-    void examine(Bytes secured, const geonet::BasicHeader& basic, Timestamp now, PacketUnderWay& packet);
-    // The packet that decapsulate() is about from now on. If it is examined, its verdicts are the signatures'.
+    // All but the arithmetic, of a few packets ahead of their turn. Changes nothing but them: any number of threads may
+    // examine at once, as long as nothing else is called.
+    struct Ahead {
+        Bytes secured;
+        std::uint8_t remaining_hop_limit;
+        PacketUnderWay* packet;  // leans on the octets
+    };
+    static constexpr std::size_t examined_together = 8;
+    void examine_ahead(std::span<const Ahead> packets, Timestamp now) const;
+    // The packet that decapsulate() is about from now on. If it was examined ahead, its verdicts are the signatures'.
     void take_up(PacketUnderWay& packet) { packet_ = &packet; }
     crypto::SignatureVerifier& signatures() { return verifier_.signatures(); }
 
@@ -50,6 +59,7 @@ class StationSecurity final : public geonet::SecurityEntity {
     const security::Verifier& verifier() const { return verifier_; }
 
   private:
+    struct Check;
     std::optional<Position> own_position() const;
 
     PacketUnderWay* packet_ = nullptr;
