@@ -64,7 +64,7 @@ struct Traffic {
 };
 
 Traffic make_traffic(bool secured) {
-    constexpr Duration drive = 60s, time = 3s;
+    constexpr Duration drive = 60s, time = 15s;
     const security::Laboratory laboratory(1, start);
     Traffic traffic;
     std::vector<std::unique_ptr<Station>> stations;

@@ -7,7 +7,7 @@ namespace chorus::io {
 namespace {
 
 // Rounds follow one another within microseconds; sleeping costs more than that. About 30 us.
-constexpr int spins = 6000;
+constexpr int spins = 1000;
 
 void pause() {
 #if defined(__x86_64__)
