@@ -1,6 +1,7 @@
 """The ASN.1 modules of a type of message, found in folders and compiled with pycrate."""
 import collections
 import importlib
+import logging
 import pathlib
 import re
 import sys
@@ -164,6 +165,7 @@ def compiled(texts, folder):
         order(self)
 
     ASN1Set._init = order_ranges_apart
+    logging.getLogger("pycrate").setLevel(logging.ERROR)  # it warns of every tag that a module leaves out
     GLOBAL.clear()
     compile_text(texts)
     target = pathlib.Path(folder) / "second_codec_modules.py"
