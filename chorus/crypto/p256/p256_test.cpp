@@ -667,6 +667,26 @@ TYPED_TEST(P256, AnXAboveTheOrderIsReduced) {
     paths.judge_singly(cases);
 }
 
+// Nothing but a crafted sum is left to the slow arithmetic, whatever the size of the batch.
+TYPED_TEST(P256, OrdinarySignaturesAreNeverExceptional) {
+    using C = TypeParam;
+    Chance chance(14);
+    const Key key(chance.scalar<C>(), 5);
+    std::vector<Case> cases;
+    for (int i = 0; i < 20; ++i) {
+        cases.push_back(crafted<C>(key, chance.scalar<C>(), chance.scalar<C>(), BigNumber<C>(1)));
+        cases.back().expected = true;
+    }
+    Paths paths;
+    paths.judge(cases);
+    paths.judge({cases.begin(), cases.begin() + 5});
+    paths.judge_singly(cases);
+    EXPECT_EQ(paths.exceptional_count(Path::scalar), 0u);
+    if (supported(Path::ifma)) {
+        EXPECT_EQ(paths.exceptional_count(Path::ifma), 0u);
+    }
+}
+
 TYPED_TEST(P256, ATableServesOnlyItsPath) {
     using C = TypeParam;
     using Bn = BigNumber<C>;
