@@ -21,8 +21,8 @@ only_calls = "chorus/crypto/wycheproof_test.cpp"
 class Program:
     """Objects and program in `folder`. Headers and sources in `overlay` take the place of the tree's."""
 
-    def __init__(self, folder, compiler, flags, link_flags=(), overlay=None):
-        self.folder, self.compiler, self.flags, self.link_flags = pathlib.Path(folder), compiler, list(flags), link_flags
+    def __init__(self, folder, compiler, flags, overlay=None):
+        self.folder, self.compiler, self.flags = pathlib.Path(folder), compiler, list(flags)
         self.overlay = overlay
         self.program = self.folder / "p256_test"
 
@@ -38,7 +38,8 @@ class Program:
     def compile(self, source, seconds=1200):
         self.folder.mkdir(parents=True, exist_ok=True)
         here = self.overlay / source if self.overlay and (self.overlay / source).exists() else root / source
-        command = [*([shutil.which("ccache")] if shutil.which("ccache") else []), self.compiler, "-std=c++23", *self.flags,
+        ccache = shutil.which("ccache") if not self.overlay else None  # a mutant is compiled once
+        command = [*([ccache] if ccache else []), self.compiler, "-std=c++23", *self.flags,
                    *(lanes if source.endswith("ifma_engine.cpp") else []),
                    *([f"-I{self.overlay}"] if self.overlay else []), f"-I{root}", f'-DCHORUS_SOURCE_DIR="{root}"',
                    "-MMD", "-c", str(here), "-o", str(self.object_of(source))]
@@ -47,7 +48,7 @@ class Program:
     def link(self, base=None):
         """`base` lends the objects that are not here."""
         objects = [self.object_of(s) if self.object_of(s).exists() else base.object_of(s) for s in sources]
-        return subprocess.run([self.compiler, *self.flags, *self.link_flags, *map(str, objects), *libraries, "-o",
+        return subprocess.run([self.compiler, *self.flags, *map(str, objects), *libraries, "-o",
                                str(self.program)], capture_output=True, text=True)
 
     def build(self, jobs=1):
@@ -58,3 +59,8 @@ class Program:
             if run.returncode:
                 raise SystemExit(run.stderr[:4000])
         return self
+
+
+def plain(jobs):
+    """As mutants are built, and what valgrind runs."""
+    return Program(root / "build/p256/base", "g++", ["-O1", "-g1", "-fno-tree-vectorize"]).build(jobs)
