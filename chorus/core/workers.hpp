@@ -18,9 +18,10 @@ class Workers {
 
     // `worker` is below count(), and nobody else's while the job runs: whoever needs working memory keeps one for each.
     using Job = std::function<void(std::size_t item, std::size_t worker)>;
-    // Does every item below `items` once, in no order, and returns when all are done. One call at a time. What was
-    // written before is seen by every job, what the jobs wrote by the caller after.
-    virtual void for_each(std::size_t items, const Job& job) = 0;
+    // Does every item below `items` once, in no order, and returns when all are done. Callers on several threads are
+    // served one after the other; a job must not call it again. What was written before is seen by every job, what the
+    // jobs wrote by the caller after. A job that throws ends the process: others are still at work for the same caller.
+    virtual void for_each(std::size_t items, const Job& job) noexcept = 0;
 };
 
 // The same; by the caller alone if there are no workers.

@@ -81,14 +81,15 @@ void SignatureVerifier::verify(std::span<const SignatureQuestion> questions, std
     counts_.fast += open_.size();
     if (!guard_agrees(open_, open_verdicts_)) {
         state_ = State::contradicted;
-        std::ranges::transform(open_, open_verdicts_.begin(),
+        if (memo_) memo_->forget();
+        std::ranges::transform(questions, verdicts.begin(),
                                [this](const SignatureQuestion& question) { return ask_openssl(question); });
+        return;
     }
     for (std::size_t k = 0; k < open_.size(); ++k) {
         const SignatureQuestion& question = open_[k];
         const bool valid = open_verdicts_[k] == Verdict::valid;
         verdicts[open_at_[k]] = open_verdicts_[k];
-        if (state_ != State::fast) continue;  // ask_openssl remembered it
         if (valid && !fast_->has_table[k]) keys_.believed(*question.key, question.standing);
         if (memo_) memo_->remember(*question.key, question.digest, *question.signature, valid);
     }

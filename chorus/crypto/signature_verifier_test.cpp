@@ -200,6 +200,21 @@ TEST_F(SignatureVerifierTest, GuardFindsFalseAcceptsByItsSample) {
     EXPECT_EQ(verifier.counts().contradictions, 1u);
 }
 
+TEST_F(SignatureVerifierTest, WhatWasRememberedOfAContradictedVerifierIsForgotten) {
+    SignatureVerifierConfig config;
+    config.accept_sample = 2;
+    VerificationMemo memo;
+    LyingVerifier verifier(config, &memo);
+    Signed bad = message(1);
+    bad.digest[0] ^= 1;
+    EXPECT_TRUE(verifier.verify(bad.question())) << "before anybody looked";
+    Signed another = message(2);
+    another.digest[0] ^= 1;
+    EXPECT_FALSE(verifier.verify(another.question()));
+    ASSERT_EQ(verifier.state(), SignatureVerifier::State::contradicted);
+    EXPECT_FALSE(verifier.verify(bad.question()));
+}
+
 TEST_F(SignatureVerifierTest, FloodOfBadSignaturesDoesNotBuyOpenSslsTime) {
     SignatureVerifierConfig config;
     config.questions_per_reject_check = 16;

@@ -42,6 +42,11 @@ void VerificationMemo::remember(const PublicKey& key, Bytes digest, const Signat
     outcomes_.put(question, valid);
 }
 
+void VerificationMemo::forget() {
+    const std::lock_guard lock(mutex_);
+    outcomes_.clear();
+}
+
 std::size_t VerificationMemo::size() const {
     const std::lock_guard lock(mutex_);
     return outcomes_.size();

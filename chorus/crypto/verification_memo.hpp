@@ -25,6 +25,8 @@ class VerificationMemo {
     std::optional<bool> recall(const PublicKey& key, Bytes digest, const Signature& signature);
     // A verdict that was computed.
     void remember(const PublicKey& key, Bytes digest, const Signature& signature, bool valid);
+    // Everything: whoever computed is not to be believed any more.
+    void forget();
 
     std::size_t size() const;
     std::size_t capacity() const { return outcomes_.capacity(); }

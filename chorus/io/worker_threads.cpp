@@ -31,7 +31,8 @@ WorkerThreads::~WorkerThreads() {
     for (std::thread& helper : helpers_) helper.join();
 }
 
-void WorkerThreads::for_each(std::size_t items, const Job& job) {
+void WorkerThreads::for_each(std::size_t items, const Job& job) noexcept {
+    const std::lock_guard lock(callers_);
     if (helpers_.empty() || items < 2) {
         for (std::size_t item = 0; item < items; ++item) job(item, 0);
         return;

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -20,7 +21,7 @@ class WorkerThreads final : public Workers {
     WorkerThreads& operator=(const WorkerThreads&) = delete;
 
     std::size_t count() const override { return helpers_.size() + 1; }
-    void for_each(std::size_t items, const Job& job) override;
+    void for_each(std::size_t items, const Job& job) noexcept override;
 
   private:
     void help(std::size_t worker);
@@ -29,6 +30,7 @@ class WorkerThreads final : public Workers {
     // Number of the round in the upper half, next unclaimed item in the lower. A round that is over has none left, so
     // that a helper who comes late claims nothing, and nobody waits for him.
     static constexpr std::uint64_t none_left = 0xffff'ffff;
+    std::mutex callers_;  // one round at a time
     std::atomic<std::uint64_t> ticket_{none_left};
     std::atomic<const Job*> job_{nullptr};
     std::atomic<std::size_t> items_{0};

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <numeric>
+#include <thread>
 #include <vector>
 
 namespace chorus::io {
@@ -45,6 +46,35 @@ TEST(WorkerThreads, see_what_was_written_before_and_show_what_they_wrote) {
         workers.for_each(numbers.size(), [&](std::size_t i, std::size_t) { squares[i] = numbers[i] * numbers[i]; });
         for (std::size_t i = 0; i < squares.size(); ++i) ASSERT_EQ(squares[i], (i + round) * (i + round));
     }
+}
+
+TEST(WorkerThreads, serve_several_callers_one_after_the_other) {
+    WorkerThreads workers(1);
+    constexpr std::size_t items = 16, rounds = 2000;
+    std::vector<std::vector<int>> times(3, std::vector<int>(items));
+    std::vector<std::thread> callers;
+    for (std::vector<int>& own : times)
+        callers.emplace_back([&workers, &own] {
+            for (std::size_t round = 0; round < rounds; ++round)
+                workers.for_each(items, [&](std::size_t item, std::size_t) { ++own[item]; });
+        });
+    for (std::thread& caller : callers) caller.join();
+    for (const std::vector<int>& own : times) EXPECT_EQ(own, std::vector<int>(items, rounds));
+}
+
+// Else a caller would be gone while others still do his job.
+TEST(WorkerThreadsDeathTest, end_the_process_when_a_job_throws) {
+    const auto throw_in = [](std::size_t thrower) {
+        WorkerThreads workers(1);
+        std::atomic<int> begun = 0;
+        workers.for_each(2, [&](std::size_t, std::size_t worker) {
+            for (++begun; begun < 2;) std::this_thread::yield();  // one item each
+            if (worker == thrower) throw 1;
+        });
+    };
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    EXPECT_DEATH(throw_in(0), "");
+    EXPECT_DEATH(throw_in(1), "");
 }
 
 TEST(WorkerThreads, end_without_ever_having_worked) { WorkerThreads workers(2); }

@@ -3,7 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "chorus/core/random.hpp"
 #include "chorus/crypto/signature_verifier.hpp"
@@ -408,6 +412,137 @@ TEST_P(StationRedTeam, InsiderWithManyAddressesIsHeardWithFew) {
 
 INSTANTIATE_TEST_SUITE_P(Ways, StationRedTeam, testing::Values(Way::at_once, Way::queued, Way::queued_with_threads),
                          testing::PrintToStringParamName());
+
+// ---- many at once
+
+// What one packet makes true for the next holds within a batch too: a ticket is known, a copy is a replay, a forgery
+// changes nothing. Batches of every mixture are judged as the same packets one by one.
+class Crowd {
+  public:
+    // A batch, and no more of one sender than may wait.
+    std::vector<ByteVector> next() {
+        std::vector<ByteVector> batch;
+        for (Person& person : persons_) {
+            if (random_.chance(0.2)) continue;
+            ByteVector first = packet_of(person);
+            if (random_.chance(0.5)) batch.push_back(another_copy_of(first));
+            person.before = first;
+            batch.push_back(std::move(first));
+        }
+        for (std::size_t i = batch.size(); i > 1; --i) std::swap(batch[i - 1], batch[random_.below(i)]);
+        return batch;
+    }
+
+    Pki pki;
+
+  private:
+    struct Person {
+        Key key;
+        ByteVector ticket, before;
+        std::uint8_t number;
+    };
+    static constexpr std::uint8_t persons = 12, forger = 1, foreigner = 2;
+
+    std::vector<Person> all_persons() {
+        std::vector<Person> all;
+        for (std::uint8_t i = 0; i < persons; ++i) {
+            const Key key(100u + i);
+            ByteVector ticket = i == forger      ? certificate(pki.ticket_spec(), key, Key(99), pki.authority)
+                                : i == foreigner ? Pki(7).issue(Pki(7).ticket_spec(), key)
+                                                 : pki.issue(pki.ticket_spec(), key);
+            all.push_back({key, std::move(ticket), {}, i});
+        }
+        return all;
+    }
+    ByteVector packet_of(const Person& person) {
+        if (!person.before.empty() && random_.chance(0.1)) return person.before;
+        const bool warning = random_.chance(0.3);
+        MessageSpec spec;
+        spec.aid = warning ? 37 : 36;
+        spec.payload = warning ? denm_packet(here) : cam_packet(here, 800u + person.number);
+        spec.generation_time = noon + Duration(++messages_);
+        if (warning) {
+            spec.generation_location = here;
+            spec.payload[8] = static_cast<std::uint8_t>(messages_ >> 8);  // the sequence number
+            spec.payload[9] = static_cast<std::uint8_t>(messages_);
+        }
+        spec.digest_signer = !warning && random_.chance(0.6);
+        spec.payload[8 + (warning ? 4 : 0) + 2 + 5] = person.number;  // end of the source address
+        ByteVector message = signed_message(spec, person.key, person.ticket);
+        if (random_.chance(0.2)) s_of(message)[31] ^= 1;
+        return packet(message, 2, warning ? 10 : 1);
+    }
+    // The same, the same over another way, the same with another signature.
+    ByteVector another_copy_of(ByteVector octets) {
+        switch (random_.below(3)) {
+            case 0: break;
+            case 1: octets[3] = 1; break;
+            default: octets.back() ^= 1;
+        }
+        return octets;
+    }
+
+    Random random_{20};
+    std::uint32_t messages_ = 0;
+    std::vector<Person> persons_ = all_persons();
+};
+
+struct Judge : v2x::StationObserver {
+    Judge(const Pki& pki, Workers* workers) : signatures(config(), nullptr, workers), station(own, identity(pki), 1) {
+        station.observe(this);
+        VehicleState state;
+        state.time = noon;
+        state.position = here;
+        station.update(state);
+    }
+    static crypto::SignatureVerifierConfig config() {
+        crypto::SignatureVerifierConfig config;
+        config.shared_among_workers_from = 1;
+        return config;
+    }
+    Identity identity(const Pki& pki) {
+        Identity identity;
+        identity.roots = {pki.root};
+        identity.authorities = {pki.authority};
+        identity.ticket = pki.ticket;
+        identity.key = pki.ticket_key.secret;
+        identity.deterministic_signatures = true;
+        identity.signatures = &signatures;
+        return identity;
+    }
+    void received(const v2x::Reception& reception) override {
+        verdicts.push_back(reception.drop ? std::string(to_string(*reception.drop)) : "believed");
+    }
+
+    static constexpr v2x::StationConfig own{.station_id = 1, .address = {{2, 0, 0, 0, 0, 1}}};
+    crypto::SignatureVerifier signatures;
+    Station station;
+    std::vector<std::string> verdicts;
+};
+
+TEST(StationBatches, AreJudgedAsTheSamePacketsOneByOne) {
+    Crowd crowd;
+    io::WorkerThreads workers(2);
+    Judge at_once(crowd.pki, nullptr), batched(crowd.pki, nullptr), shared(crowd.pki, &workers);
+    const MacAddress sender{{2, 0, 0, 0, 0, 0x66}};
+    std::map<std::string, int> seen;
+    for (int round = 0; round < 60; ++round) {
+        const Timestamp now = noon + 20ms + Duration(1000 * round);
+        const std::vector<ByteVector> batch = crowd.next();
+        for (const ByteVector& octets : batch) (void)at_once.station.receive(octets, sender, now);
+        for (Judge* judge : {&batched, &shared}) {
+            for (const ByteVector& octets : batch) judge->station.enqueue(octets, sender, now);
+            ASSERT_EQ(judge->station.process(now).packets, batch.size());
+            ASSERT_EQ(judge->verdicts, at_once.verdicts) << "round " << round;
+            ASSERT_EQ(judge->station.fingerprint(), at_once.station.fingerprint()) << "round " << round;
+        }
+        for (const std::string& verdict : at_once.verdicts) ++seen[verdict];
+        for (Judge* judge : {&at_once, &batched, &shared}) judge->verdicts.clear();
+    }
+    for (const char* verdict : {"believed", "replayed", "duplicate_packet", "signature_invalid", "signer_unknown",
+                                "issuer_unknown", "certificate_signature_invalid"})
+        EXPECT_GT(seen[verdict], 0) << verdict;
+}
 
 // ---- the unsecured station, for laboratories
 

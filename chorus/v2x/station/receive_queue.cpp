@@ -32,7 +32,8 @@ std::size_t ReceiveQueue::MacHash::operator()(const MacAddress& address) const {
 class ReceiveQueue::Scene {
   public:
     Scene(const VehicleState* own, Timestamp now) : now_(now) {
-        if (!own) return;
+        // What is no number has no order: where nobody knows the place, nearness says nothing.
+        if (!own || !std::isfinite(own->position.latitude_deg) || !std::isfinite(own->position.longitude_deg)) return;
         frame_.emplace(own->position);
         const double heading = std::isfinite(own->heading_deg) ? own->heading_deg : 0;
         velocity_ = geo::unit_vector(heading) * (std::isfinite(own->speed_mps) ? own->speed_mps : 0);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <map>
 
 #include "chorus/v2x/btp/header.hpp"
@@ -119,6 +120,14 @@ TEST_F(ReceiveQueueTest, WarningThenCollisionCourseThenNear) {
     push(38, {{0, 120}, 30, 180});           // comes straight at us
     push(39, {{600, 600}}, btp::Port::den);  // a warning
     EXPECT_EQ(take(3), (Sources{37, 38, 39}));
+}
+
+TEST_F(ReceiveQueueTest, WarningIsFirstThoughTheOwnPositionIsNoNumber) {
+    meet(1, 40);
+    for (std::uint32_t source = 1; source <= 38; ++source) push(source, {{10, 10}});
+    push(39, {{600, 600}}, btp::Port::den);
+    own.position.latitude_deg = std::nan("");
+    EXPECT_EQ(std::ranges::count(take(3), 39u), 1);
 }
 
 TEST_F(ReceiveQueueTest, OrderOfASenderHoldsThoughItsWarningIsUrgent) {
