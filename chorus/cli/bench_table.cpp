@@ -58,7 +58,7 @@ std::string shown(double us) { return us < 1 ? fmt::format("{:.0f} ns", us * 100
 
 }  // namespace
 
-void BenchTable::measure(const std::string& group, const std::vector<Candidate>& candidates) {
+void BenchTable::measure(const std::string& group, const std::vector<Candidate>& candidates, Work work) {
     if (!json_ && isatty(STDERR_FILENO)) fmt::print(stderr, "chorus bench: {} ...\n", group);
     std::vector<std::vector<double>> times(candidates.size());
     const auto end =
@@ -71,7 +71,8 @@ void BenchTable::measure(const std::string& group, const std::vector<Candidate>&
         std::ranges::sort(times[i]);
         const Cost cost{times[i].front(), times[i][times[i].size() / 2]};
         if (i == 0) first = cost.best_us;
-        rows_.push_back({group, candidates[i].name, cost, candidates.size() > 1 ? first / cost.best_us : 0});
+        rows_.push_back(
+            {group, candidates[i].name, cost, work == Work::same && candidates.size() > 1 ? first / cost.best_us : 0});
     }
 }
 

@@ -32,7 +32,9 @@ class BenchTable {
         std::string name;
         Turn turn;
     };
-    void measure(const std::string& group, const std::vector<Candidate>& candidates);
+    // They get a ratio where all do the same work.
+    enum class Work { same, different };
+    void measure(const std::string& group, const std::vector<Candidate>& candidates, Work work = Work::same);
     void add(BenchRow row);
     // The machine, the compiler and the libraries, then the rows: a table, or with --json one object.
     void print() const;

@@ -289,9 +289,8 @@ void add_convert(CommandLine program) {
     command.flag("--list", options->list, "what becomes what");
     command.footer(
         "Each message becomes a line on stdout. What the target cannot say is dropped, what it counts otherwise is\n"
-        "approximated, what it requires and the source does not say is assumed: each is told on stderr. Where there "
-        "is\n"
-        "no honest value, the message is refused.\n"
+        "approximated, what it requires and the source does not say is assumed; each is told on stderr. Where there\n"
+        "is no honest value, the message is refused. Signatures are neither checked nor carried over.\n"
         "examples:\n"
         "  chorus convert --to j2735 --time 2026-11-26T10:00:00Z 0202000000…\n"
         "  chorus convert --to csae53 drive.pcapng --report report.jsonl\n"

@@ -5,7 +5,7 @@ class MessageError(ValueError):
     """A message that could not be read or written: where, and which rule it broke."""
 
     path: str
-    """The component: "CAM.cam.camParameters.basicContainer.referencePosition.latitude"; empty: the message as a whole."""
+    """The component: "CAM.cam.camParameters.basicContainer.referencePosition.latitude"; empty: the whole message."""
     bit: int
     """Where in the encoding the offending part begins, counted from its first bit; 0 when encoding."""
     rule: str

@@ -309,9 +309,10 @@ async function unsecuredTown(server) {
 }
 
 const pages = join(root, "web/dist");
+const scripted = () => new Server(process.env.CHORUS_PAGE_DEMO, (port) => [pages, String(port)]);
 const towns = [
-  { name: "scripted", server: new Server(process.env.CHORUS_PAGE_DEMO, (port) => [pages, String(port)]),
-    tests: async (server) => { await scriptedTown(server); await everyTown(server, "scripted", patience * 2); } },
+  { name: "scripted", server: scripted(), tests: scriptedTown },
+  { name: "scripted", server: scripted(), tests: (server) => everyTown(server, "scripted", patience * 2) },
   { name: "unsecured", server: new Server(process.env.CHORUS_PAGE_DEMO, (port) => [pages, String(port), "--unsecured"]), tests: unsecuredTown },
 ];
 if (process.env.CHORUS)

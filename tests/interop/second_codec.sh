@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Random messages between chorus and an independent codec (pycrate), both ways; docs/interoperability.md has results.
 #
-# usage: second_codec.sh [--build DIR] [OPTION]...      second_codec.py --help lists the options
+# usage: second_codec.sh [--build DIR] [OPTION]...      second_codec.sh --help lists the options
 #
 # Needs a build with -DCHORUS_PYTHON=ON and PyPI, once: pycrate goes into a virtual environment in the build directory.
 set -euo pipefail
@@ -22,4 +22,4 @@ if [ ! -x "$environment/bin/python" ]; then
   "${python:-python3}" -m venv "$environment"
   "$environment/bin/pip" install --quiet --disable-pip-version-check pycrate==0.8.1
 fi
-PYTHONPATH=$build/python exec "$environment/bin/python" -B "$PWD/second_codec.py" "$@"
+PYTHONPATH=$build/python exec "$environment/bin/python" -B "$PWD/second_codec" "$@"

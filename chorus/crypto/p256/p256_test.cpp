@@ -667,6 +667,48 @@ TYPED_TEST(P256, AnXAboveTheOrderIsReduced) {
     paths.judge_singly(cases);
 }
 
+// r + n counts as an x only below p: beyond, it would stand for the x that is smaller by p.
+TYPED_TEST(P256, AnXIsBelowTheFieldsPrime) {
+    using C = TypeParam;
+    U256 p_less_n;
+    subtract(p_less_n, C::FieldPrime::modulus, C::GroupOrder::modulus);
+    std::size_t judged = 0;
+    for (std::uint64_t small = 1; small <= 40; ++small) {
+        const U256 x{{small, 0, 0, 0}}, zero{}, one{{1, 0, 0, 0}};
+        ByteVector octets(33);
+        octets[0] = 2;
+        octets[32] = static_cast<std::uint8_t>(small);
+        const auto point = point_from_octets<C>(octets);
+        if (!point) continue;
+        U256 r;
+        ASSERT_EQ(add(r, x, p_less_n), 0u);
+        EXPECT_TRUE(verify_exactly<C>(zero, one, *point, x));
+        EXPECT_FALSE(verify_exactly<C>(zero, one, *point, r));
+        ++judged;
+    }
+    EXPECT_GT(judged, 10u);
+}
+
+// Nothing but a crafted sum is left to the slow arithmetic, whatever the size of the batch.
+TYPED_TEST(P256, OrdinarySignaturesAreNeverExceptional) {
+    using C = TypeParam;
+    Chance chance(14);
+    const Key key(chance.scalar<C>(), 5);
+    std::vector<Case> cases;
+    for (int i = 0; i < 20; ++i) {
+        cases.push_back(crafted<C>(key, chance.scalar<C>(), chance.scalar<C>(), BigNumber<C>(1)));
+        cases.back().expected = true;
+    }
+    Paths paths;
+    paths.judge(cases);
+    paths.judge({cases.begin(), cases.begin() + 5});
+    paths.judge_singly(cases);
+    EXPECT_EQ(paths.exceptional_count(Path::scalar), 0u);
+    if (supported(Path::ifma)) {
+        EXPECT_EQ(paths.exceptional_count(Path::ifma), 0u);
+    }
+}
+
 TYPED_TEST(P256, ATableServesOnlyItsPath) {
     using C = TypeParam;
     using Bn = BigNumber<C>;

@@ -130,7 +130,7 @@ release2::ReferencePosition event_position(const csae53::RTEData& event, const S
     position.positionConfidenceEllipse = {release2::SemiAxisLength::unavailable, release2::SemiAxisLength::unavailable,
                                           release2::HeadingValue::unavailable};
     position.altitude = {release2::AltitudeValue::unavailable, release2::AltitudeConfidence::unavailable};
-    if (sender.place.latitude > 900'000'000 || sender.place.longitude > 1'800'000'000) {  // no offset starts there
+    if (!is_known(sender.place)) {  // no offset starts there
         report.assumed(path + ".eventPosition", "unavailable", "the message's reference position is");
         position.latitude = release2::Latitude::unavailable;
         position.longitude = release2::Longitude::unavailable;

@@ -30,9 +30,6 @@ void drop_if(const T& optional, const std::string& path, Report& report,
 
 std::string element(const std::string& path, std::size_t i) { return path + "[" + std::to_string(i) + "]"; }
 
-bool is_place(const Place& place) {
-    return std::abs(place.latitude) <= 900'000'000 && std::abs(place.longitude) <= 1'799'999'999;
-}
 geo::LocalFrame frame_at(std::int64_t latitude, std::int64_t longitude) {
     Position origin;
     origin.latitude_deg = static_cast<double>(latitude) * degrees_per_count;
@@ -106,7 +103,7 @@ class ToCsae {
         written.id.id = csae53::NodeID(geometry.id.id.value);
         report_.dropped(path + ".revision", std::to_string(geometry.revision.value),
                         "the target counts the message's changes only");
-        if (!is_place(place)) return refuse(path + ".refPoint", "is not known, and all nodes are offsets from it");
+        if (!is_known(place)) return refuse(path + ".refPoint", "is not known, and all nodes are offsets from it");
         written.refPos.lat = csae53::Latitude(geometry.refPoint.lat.value);
         written.refPos.long_ = csae53::Longitude(geometry.refPoint.long_.value);
         if (geometry.refPoint.elevation)
@@ -339,7 +336,7 @@ class ToIso {
 
     Converted<iso19091::IntersectionGeometry> geometry(const csae53::Node& node, const std::string& path) {
         place_ = {node.refPos.lat.value, node.refPos.long_.value, {}};
-        if (!is_place(place_)) return refuse(path + ".refPos", "is not known, and all points are offsets from it");
+        if (!is_known(place_)) return refuse(path + ".refPos", "is not known, and all points are offsets from it");
         frame_.emplace(frame_at(place_.latitude, place_.longitude));
         iso19091::IntersectionGeometry written{};
         if (node.name) written.name = iso19091::DescriptiveName(node.name->view());

@@ -49,9 +49,6 @@ geo::LocalFrame frame_at(const Place& place) {
     origin.longitude_deg = static_cast<double>(place.longitude) * degrees_per_count;
     return geo::LocalFrame(origin);
 }
-bool is_known(const Place& place) {
-    return std::abs(place.latitude) <= 900'000'000 && std::abs(place.longitude) <= 1'799'999'999;
-}
 double normalised(double degrees) { return geo::normalise_deg(degrees); }
 
 // ---- to T/CSAE 53
@@ -417,7 +414,7 @@ Converted<csae53::RoadsideSafetyMessage> to_csae53_rsm(const collective::Collect
                                                        asn1::Arena& arena, Report& report) {
     const collective::ManagementContainer& management = cpm.payload.managementContainer;
     const release2::ReferencePosition& place = management.referencePosition;
-    if (!is_known({place.latitude.value, place.longitude.value, {}}))
+    if (!is_known(Place{place.latitude.value, place.longitude.value, {}}))
         return refuse("refPos", "is not known, and all objects are offsets from it");
     const collective::PerceivedObjectContainer* objects = objects_of(cpm.payload, report);
     if (!objects || objects->perceivedObjects.empty())
@@ -455,7 +452,7 @@ Converted<collective::CollectivePerceptionMessage> to_cpm(const csae53::Roadside
     if (!circumstances.time)
         return refuse("payload.managementContainer.referenceTime",
                       "needs the time of sending: an RSM tells the milliseconds of a minute only");
-    if (!is_known({rsm.refPos.lat.value, rsm.refPos.long_.value, {}}))
+    if (!is_known(Place{rsm.refPos.lat.value, rsm.refPos.long_.value, {}}))
         return refuse("payload.managementContainer.referencePosition",
                       "is not known, and all participants are offsets from it");
     ToCpm convert(rsm, *circumstances.time, arena, report);

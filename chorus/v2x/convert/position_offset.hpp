@@ -26,6 +26,12 @@ struct Place {
 };
 std::optional<Offset> offset_of(const messages::csae53::PositionOffsetLLV& position, const Place& reference);
 
+// Latitude and longitude are neither unavailable nor the -180 degrees that only ETSI's longitude reaches.
+inline bool is_known(const Place& place) {
+    return place.latitude >= -900'000'000 && place.latitude <= 900'000'000 && place.longitude >= -1'799'999'999 &&
+           place.longitude <= 1'800'000'000;
+}
+
 // Heights are rounded to 10 cm, which is noted at `path`.
 messages::csae53::PositionOffsetLLV position_offset(const Offset& offset, std::string_view path, Report& report);
 

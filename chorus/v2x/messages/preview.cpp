@@ -25,10 +25,10 @@ class Front {
     bool read_preamble_of() {
         return read_bits(uper::Layout<T>::preamble);
     }
-    // The index of an extensible CHOICE; false for an alternative that is not in its root.
+    // The bits before the alternative of an extensible CHOICE (23.5 to 23.8): 0 for its first.
     template <class T>
-    bool read_index_of() {
-        return read_bits(1 + uper::Layout<T>::index_bits) && bits_ >> uper::Layout<T>::index_bits == 0;
+    bool read_choice_of() {
+        return read_bits(1 + uper::Layout<T>::index_bits);
     }
     std::uint64_t bits() const { return bits_; }  // last read
 
@@ -43,7 +43,6 @@ class Front {
     std::uint64_t bits_ = 0;
 };
 
-// Neither goes by the name of its message: a CAM is one by its header.
 constexpr unsigned cam_message_id = 2, denm_message_id = 1;  // TS 102 894-2
 
 }  // namespace
@@ -56,7 +55,8 @@ std::optional<CamPreview> preview_cam(Bytes cam) {
     if (!front.read(preview.header) || preview.header.messageID != cam_message_id) return std::nullopt;
     if (!front.read(preview.generation_delta_time)) return std::nullopt;
     if (!front.read_preamble_of<CamParameters>() || !front.read(preview.basic)) return std::nullopt;
-    if (!front.read_index_of<HighFrequencyContainer>() || front.bits() != 0) return preview;
+    if (!front.read_choice_of<HighFrequencyContainer>()) return std::nullopt;
+    if (front.bits() != 0) return preview;
     auto& vehicle = preview.vehicle.emplace();
     if (!front.read_preamble_of<BasicVehicleContainerHighFrequency>() || !front.read(vehicle.heading) ||
         !front.read(vehicle.speed) || !front.read(vehicle.drive_direction) || !front.read(vehicle.length) ||
@@ -77,8 +77,13 @@ std::optional<DenmPreview> preview_denm(Bytes denm) {
     if (!front.read(preview.management)) return std::nullopt;
     if (!has_situation) return preview;
     InformationQuality quality;
-    if (!front.read_preamble_of<SituationContainer>() || !front.read(quality) || !front.read(preview.event.emplace()))
-        return std::nullopt;
+    if (!front.read_preamble_of<SituationContainer>() || !front.read(quality)) return std::nullopt;
+    CauseCode& event = preview.event.emplace();
+    // Its first version could not be extended, and has no bit for that.
+    const bool read = preview.header.protocolVersion == 1
+                          ? front.read(event.causeCode) && front.read(event.subCauseCode)
+                          : front.read(event);
+    if (!read) return std::nullopt;
     return preview;
 }
 

@@ -1,8 +1,8 @@
 // The front of a CAM or DENM: what collision checks and the routing of warnings need, read without decoding the rest.
 //
-// It is the same in both releases, octet for octet, and ends before the first list, so that reading it costs the same
-// for the smallest message and the largest. What follows it is not looked at: a preview says what a message begins
-// with, not that it is one. Values are raw, as on the wire.
+// It is the same in both releases and in protocolVersion 1, and ends before the first list, so that reading it costs
+// the same for the smallest message and the largest. What follows it is not looked at: a preview says what a message
+// begins with, not that it is one. Values are raw, as on the wire.
 #pragma once
 
 #include <cstdint>

@@ -5,6 +5,7 @@
 
 #include "chorus/v2x/messages/codec.hpp"
 #include "chorus/v2x/messages/corpus.hpp"
+#include "chorus/v2x/messages/release1/protocol_version1.hpp"
 
 namespace chorus::v2x::messages {
 namespace {
@@ -144,10 +145,34 @@ TEST(Preview, of_a_denm_of_release_2_is_its_front) {
     }
 }
 
+TEST(Preview, of_messages_of_the_first_protocol_version_is_their_front) {
+    for (const ByteVector& octets : messages_of("cam-v1", own_cam())) {
+        static asn1::InlineArena<arena_octets> arena;
+        release1::version1::CAM cam;
+        ASSERT_TRUE(decode(octets, cam, arena));
+        const auto preview = preview_cam(octets);
+        ASSERT_TRUE(preview);
+        expect_front_of(cam, *preview);
+    }
+    for (const ByteVector& octets : messages_of("denm-v1", own_denm())) {
+        static asn1::InlineArena<arena_octets> arena;
+        release1::version1::DENM denm;
+        ASSERT_TRUE(decode(octets, denm, arena));
+        const auto preview = preview_denm(octets);
+        ASSERT_TRUE(preview);
+        EXPECT_EQ(denm.denm.management, preview->management);
+        ASSERT_EQ(denm.denm.situation.has_value(), preview->event.has_value());
+        if (preview->event) {
+            EXPECT_EQ(denm.denm.situation->eventType.causeCode, preview->event->causeCode);
+            EXPECT_EQ(denm.denm.situation->eventType.subCauseCode, preview->event->subCauseCode);
+        }
+    }
+}
+
 // Neither less nor other octets are read beyond their end (under the sanitizers), nor taken for a message.
 TEST(Preview, of_what_is_cut_off_is_nothing) {
     const auto cam = messages_of("", own_cam()).front(), denm = messages_of("", own_denm()).front();
-    constexpr std::size_t front_of_cam = 27, front_of_denm = 40;
+    constexpr std::size_t front_of_cam = 34, front_of_denm = 40;
     for (std::size_t size = 0; size < front_of_cam; ++size)
         EXPECT_FALSE(preview_cam(ByteVector(cam.begin(), cam.begin() + static_cast<std::ptrdiff_t>(size)))) << size;
     for (std::size_t size = 0; size < front_of_denm; ++size)

@@ -25,6 +25,14 @@ struct DrivingLaneStatus : Bits<1, 14> {
     using Bits::Bits;
 };
 
+enum class ProtectedZoneType : std::uint8_t { cenDsrcTolling /*, ... */ };
+Root<ProtectedZoneType::cenDsrcTolling, extensible> asn1_shape(ProtectedZoneType);
+
+struct CauseCode {
+    CauseCodeType causeCode;
+    SubCauseCodeType subCauseCode;
+};
+
 struct Curvature {
     CurvatureValue curvatureValue;
     CurvatureConfidence curvatureConfidence;
@@ -99,6 +107,19 @@ struct RoadWorksContainerBasic {
     Optional<ClosedLanes> closedLanes;
 };
 
+struct EmergencyContainer {
+    LightBarSirenInUse lightBarSirenInUse;
+    Optional<CauseCode> incidentIndication;
+    Optional<EmergencyPriority> emergencyPriority;
+};
+
+struct SafetyCarContainer {
+    LightBarSirenInUse lightBarSirenInUse;
+    Optional<CauseCode> incidentIndication;
+    Optional<TrafficRule> trafficRule;
+    Optional<SpeedLimit> speedLimit;
+};
+
 using SpecialVehicleContainer =
     Choice<Named<"publicTransportContainer", PublicTransportContainer>,
            Named<"specialTransportContainer", SpecialTransportContainer>,
@@ -125,6 +146,14 @@ struct CAM {
 };
 
 // ---- DENM
+
+struct SituationContainer {
+    InformationQuality informationQuality;
+    CauseCode eventType;
+    Optional<CauseCode> linkedCause;
+    Optional<EventHistory> eventHistory;
+    Ellipsis dots;
+};
 
 struct RoadWorksContainerExtended {
     Optional<LightBarSirenInUse> lightBarSirenInUse;
