@@ -165,7 +165,10 @@ class Reader {
 py::object decode(const std::string& key, const py::object& data) {
     const auto message = AnyMessage::decode(type_named(key), Octets(data));
     if (!message) raise("DecodeError", message.error());
-    return to_python(message->to_json());
+    const json value = message->to_json();
+    if (value.is_null())
+        raise("DecodeError", {message->type().schema({}).name, 0, "is an alternative of a later version"});
+    return to_python(value);
 }
 
 py::bytes encode(const std::string& key, const py::object& value) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <optional>
 #include <system_error>
 
@@ -101,6 +102,9 @@ int run_commands(const std::string& description, std::initializer_list<void (*)(
         std::fprintf(stderr, "chorus: %s\nchorus --help explains the commands, chorus COMMAND --help their options.\n",
                      error.what());
         return exit_usage;
+    } catch (const std::filesystem::filesystem_error& error) {
+        std::fprintf(stderr, "chorus: %s\n", error.what());
+        return exit_io;
     } catch (const std::system_error&) {  // of a print; main says what is wrong with standard output
         return exit_io;
     } catch (const std::exception& error) {

@@ -196,6 +196,7 @@ void convert_lines(const Options& options, std::istream& lines, Converter& conve
         const auto begins = line.find_first_not_of(" \t\r");
         if (begins == std::string::npos || line[begins] == '#') continue;
         if (line[begins] == '{') {
+            if (is_too_deep(line)) stop(exit_io, fmt::format("{}: {} is nested too deeply", options.input, name));
             const auto json = nlohmann::json::parse(line, nullptr, false);
             if (json.is_discarded()) stop(exit_io, fmt::format("{}: {} is no JSON", options.input, name));
             add_json_line(converter, name, json);
@@ -253,7 +254,7 @@ void convert(const Options& options) {
             convert_lines(options, std::cin, converter);
         else
             convert_capture(options, converter);
-    } else if (std::filesystem::is_regular_file(options.input)) {
+    } else if (std::error_code none; std::filesystem::is_regular_file(options.input, none)) {  // octets are a long name
         convert_file(options, converter);
     } else if (const auto octets = from_hex(options.input); octets && !octets->empty()) {
         converter.add_octets("the message", *octets);

@@ -21,10 +21,15 @@ using Gz = std::unique_ptr<gzFile_s, GzClose>;
 
 constexpr std::size_t longest_line = 1 << 20;
 
-// The parser does not mind how deep values lie in each other, but whoever walks through them does.
-constexpr int deepest = 256;
+Gz open(const std::string& file) {
+    if (file == "-") return Gz(gzdopen(dup(STDIN_FILENO), "rb"));
+    return Gz(gzopen(file.c_str(), "rb"));
+}
+
+}  // namespace
 
 bool is_too_deep(const std::string& line) {
+    constexpr int deepest = 256;
     int depth = 0;
     bool in_string = false;
     for (std::size_t i = 0; i < line.size(); ++i) {
@@ -40,13 +45,6 @@ bool is_too_deep(const std::string& line) {
     }
     return false;
 }
-
-Gz open(const std::string& file) {
-    if (file == "-") return Gz(gzdopen(dup(STDIN_FILENO), "rb"));
-    return Gz(gzopen(file.c_str(), "rb"));
-}
-
-}  // namespace
 
 char first_character(const std::string& file) {
     const Gz gz = open(file);

@@ -16,6 +16,10 @@ using LineVisitor = std::function<std::optional<std::string>(const nlohmann::jso
 // read to its end, a line is no JSON, or `visit` gave one.
 std::optional<std::string> read_json_lines(const std::string& file, const LineVisitor& visit);
 
+// The parser does not mind how deep values lie in each other, but whoever walks through them does: more than 256 is
+// too deep.
+bool is_too_deep(const std::string& line);
+
 // The first character of FILE that is not white space, looking through gzip; 0: there is none.
 char first_character(const std::string& file);
 

@@ -178,6 +178,15 @@ TEST_F(MessageCommands, PrettyJsonIsWrittenAndReadAgain) {
     EXPECT_EQ(run({"convert", "--to", "j2735", "--from", "j2735", "--pretty", bsm}).output, message.dump() + "\n");
 }
 
+// No file can have such a name, and asking for it is an error of its own.
+TEST_F(MessageCommands, AMessageThatIsLongerThanANameOfAFileIsConverted) {
+    std::string octets = "02090000000700";
+    octets.resize(6000, '0');
+    const Outcome outcome = run({"convert", "--to", "srem", "--from", "srem", octets});
+    EXPECT_EQ(outcome.code, 0) << outcome.errors;
+    EXPECT_TRUE(outcome.output.starts_with("020900000007")) << outcome.output;
+}
+
 TEST_F(MessageCommands, WhatBecomesWhatIsListed) {
     const Outcome list = run({"convert", "--list"});
     EXPECT_EQ(list.code, 0);
@@ -189,6 +198,10 @@ TEST_F(MessageCommands, DeepJsonIsRefused) {
     const Outcome outcome = run({"corpus", "check", file("srem.jsonl", deep)});
     EXPECT_EQ(outcome.code, exit_io);
     EXPECT_NE(outcome.errors.find("line 1 is nested too deeply"), std::string::npos) << outcome.errors;
+    // behind a comment the file is read line by line, as standard input is
+    const Outcome lines = run({"convert", "--to", "srem", "--from", "srem", file("lines.txt", "# deep\n" + deep)});
+    EXPECT_EQ(lines.code, exit_io);
+    EXPECT_NE(lines.errors.find("line 2 is nested too deeply"), std::string::npos) << lines.errors;
 }
 
 TEST_F(MessageCommands, EveryTypeIsListed) {

@@ -60,6 +60,11 @@ class Decode(unittest.TestCase):
         self.assertEqual((again.path, again.bit, again.rule), (error.path, error.bit, error.rule))
         self.assertIsInstance(error, ValueError)
 
+    def test_an_alternative_of_a_later_version_is_no_message(self):
+        octets = bytes.fromhex("a30a3001601d316313e055ffff14b7175457d2f34d275f9db0e0ca5f16ca")
+        with self.assertRaisesRegex(chorus.DecodeError, "later version"):
+            chorus.decode(octets, "csae53-edition2017")
+
     def test_never_guesses(self):
         with self.assertRaisesRegex(chorus.DecodeError, "BTP port 2002 is for DENM"):
             chorus.decode(CAM, port=2002)

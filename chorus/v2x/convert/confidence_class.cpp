@@ -6,7 +6,10 @@ namespace chorus::v2x::convert {
 
 std::size_t class_of(const Quantity& quantity, std::span<const double> classes, std::string_view unit,
                      std::string_view path, Report& report) {
-    if (!quantity) return 0;
+    if (!quantity) {
+        note_out_of_range(quantity, report);
+        return 0;
+    }
     constexpr double tolerance = 1e-6;
     std::size_t finest = 0;
     for (std::size_t i = 0; i < classes.size(); ++i) {

@@ -53,6 +53,9 @@ void note_what_rsi_cannot_say(const release2::DenmPayload& denm, Report& report)
     const auto& management = denm.management;
     drop_if(management.awarenessDistance, "denm.management.awarenessDistance", report);
     drop_if(management.trafficDirection, "denm.management.trafficDirection", report);
+    if (management.stationType != release2::TrafficParticipantType::unknown)
+        report.dropped("denm.management.stationType", std::to_string(management.stationType.value),
+                       "the target has no such component");
     drop_if(management.transmissionInterval, "denm.management.transmissionInterval", report);
     if (denm.situation) {
         const auto& situation = *denm.situation;
@@ -61,8 +64,14 @@ void note_what_rsi_cannot_say(const release2::DenmPayload& denm, Report& report)
                            "it is no probability, as eventConfidence is");
         drop_if(situation.linkedCause, "denm.situation.linkedCause", report);
         drop_if(situation.eventZone, "denm.situation.eventZone", report);
-        drop_if(situation.group1, "denm.situation.linkedDenms", report);
-        drop_if(situation.group2, "denm.situation.eventEndFactor", report);
+        if (situation.group1) {
+            drop_if(situation.group1->linkedDenms, "denm.situation.linkedDenms", report);
+            drop_if(situation.group1->eventEnd, "denm.situation.eventEnd", report);
+        }
+        if (situation.group2) {
+            drop_if(situation.group2->eventEndFactor, "denm.situation.eventEndFactor", report);
+            drop_if(situation.group2->perceivedEvent, "denm.situation.perceivedEvent", report);
+        }
     }
     drop_if(denm.location, "denm.location", report, "a reference path needs a width, which traces do not have");
     drop_if(denm.alacarte, "denm.alacarte", report);
@@ -117,19 +126,25 @@ void write_times(const csae53::RoadSideInformation& rsi, const csae53::RTEData& 
 
 release2::ReferencePosition event_position(const csae53::RTEData& event, const Sender& sender, const std::string& path,
                                            Report& report) {
+    release2::ReferencePosition position{};
+    position.positionConfidenceEllipse = {release2::SemiAxisLength::unavailable, release2::SemiAxisLength::unavailable,
+                                          release2::HeadingValue::unavailable};
+    position.altitude = {release2::AltitudeValue::unavailable, release2::AltitudeConfidence::unavailable};
+    if (!is_known(sender.place)) {  // no offset starts there
+        report.assumed(path + ".eventPosition", "unavailable", "the message's reference position is");
+        position.latitude = release2::Latitude::unavailable;
+        position.longitude = release2::Longitude::unavailable;
+        return position;
+    }
     Offset offset;
     if (const auto given = event.eventPos ? offset_of(*event.eventPos, sender.place) : std::nullopt)
         offset = *given;
     else
         report.assumed(path + ".eventPosition", "the message's reference position", "the event gives no place");
-    release2::ReferencePosition position{};
     position.latitude = release2::Latitude(
         std::clamp<std::int64_t>(sender.place.latitude + offset.north, release2::Latitude::lo, release2::Latitude::hi));
     position.longitude = release2::Longitude(std::clamp<std::int64_t>(
         sender.place.longitude + offset.east, release2::Longitude::lo, release2::Longitude::hi));
-    position.positionConfidenceEllipse = {release2::SemiAxisLength::unavailable, release2::SemiAxisLength::unavailable,
-                                          release2::HeadingValue::unavailable};
-    position.altitude = {release2::AltitudeValue::unavailable, release2::AltitudeConfidence::unavailable};
     if (sender.place.altitude) position.altitude.altitudeValue = *sender.place.altitude + offset.up.value_or(0);
     return position;
 }

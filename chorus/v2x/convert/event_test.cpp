@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "chorus/v2x/convert/position_offset.hpp"
 #include "chorus/v2x/messages/csae53/road_side_information.hpp"
 #include "chorus/v2x/messages/release2/denm.hpp"
 
@@ -68,6 +69,21 @@ TEST(Event, ThereAndBack) {
         << "the minute in which it began";
     EXPECT_EQ(management.validityDuration.value, 1200);
     EXPECT_EQ(denm.denm.situation->eventType.ccAndScc.causeCode, release2::CauseCodeType::adhesion);
+}
+
+TEST(Event, AnUnknownReferencePositionIsNoPlaceForAnEvent) {
+    Report report;
+    asn1::InlineArena<8192> arena;
+    auto rsi = *to_csae53_rsi(slippery_road(), {}, arena, report);
+    csae53::RTEData event = (*rsi.rtes)[0];
+    event.eventPos = position_offset({.north = -100, .east = -100}, "", report);
+    rsi.rtes = csae53::RTEList(std::span<const csae53::RTEData>(&event, 1));
+    rsi.refPos.lat = csae53::Latitude(900'000'001);
+    rsi.refPos.long_ = csae53::Longitude(1'800'000'001);
+    const auto denms = to_denms(rsi, {.time = now}, report);
+    ASSERT_TRUE(denms);
+    EXPECT_EQ(denms->at(0).denm.management.eventPosition.latitude, 900'000'001);
+    EXPECT_EQ(denms->at(0).denm.management.eventPosition.longitude, 1'800'000'001);
 }
 
 TEST(Event, CausesWithoutANumberNeedOne) {

@@ -101,6 +101,8 @@ class ToCsae {
         if (geometry.name) written.name = csae53::DescriptiveName(geometry.name->view());
         if (geometry.id.region) written.id.region = csae53::RoadRegulatorID(geometry.id.region->value);
         written.id.id = csae53::NodeID(geometry.id.id.value);
+        report_.dropped(path + ".revision", std::to_string(geometry.revision.value),
+                        "the target counts the message's changes only");
         if (!is_known(place)) return refuse(path + ".refPoint", "is not known, and all nodes are offsets from it");
         written.refPos.lat = csae53::Latitude(geometry.refPoint.lat.value);
         written.refPos.long_ = csae53::Longitude(geometry.refPoint.long_.value);
@@ -392,6 +394,7 @@ class ToIso {
         const csae53::Link& link = (*node.inLinks)[index];
         report_.dropped(path + ".upstreamNodeId", std::to_string(link.upstreamNodeId.id.value),
                         "the target numbers approaches: this one is " + std::to_string(index + 1));
+        report_.dropped(path + ".linkWidth", std::to_string(link.linkWidth.value), "the target has widths of lanes");
         drop_if(link.name, path + ".name", report_);
         drop_if(link.movements, path + ".movements", report_, "the lanes' connections say the same");
         for (std::size_t i = 0; i < link.lanes.size(); ++i) {

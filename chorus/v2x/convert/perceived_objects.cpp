@@ -210,6 +210,16 @@ class ToRsm {
         if (speed > 0 || direction > 0) data.motionCfd = confidences;
     }
     void note_rest(const PerceivedObject& object, const std::string& path) {
+        const auto* polar = object.velocity ? object.velocity->get_if<"polarVelocity">() : nullptr;
+        const auto* parts = object.velocity ? object.velocity->get_if<"cartesianVelocity">() : nullptr;
+        if ((polar && polar->zVelocity) || (parts && parts->zVelocity))
+            report_.dropped(path + ".velocity.zVelocity", "", "the target has the speed in the plane");
+        const auto has_confidence = [](const release2::Optional<release2::ObjectDimension>& dimension) {
+            return dimension && dimension->confidence != release2::ObjectDimensionConfidence::unavailable;
+        };
+        if (has_confidence(object.objectDimensionX) || has_confidence(object.objectDimensionY) ||
+            has_confidence(object.objectDimensionZ))
+            report_.dropped(path + ".objectDimension.confidence", "", "the target has no such component");
         drop_if(object.acceleration, path + ".acceleration", report_,
                 "the target has it along the object's own axes, and only together with the yaw rate");
         drop_if(object.angles, path + ".angles", report_);

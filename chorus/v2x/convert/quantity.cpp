@@ -28,12 +28,21 @@ std::string text_of(const Quantity& quantity, std::string_view unit) {
 }
 
 Quantity read(std::int64_t raw, const Scale& scale, std::string path) {
-    if (raw == scale.unavailable || raw < scale.lo || raw > scale.hi) return {std::nullopt, std::move(path)};
+    if (raw == scale.unavailable) return {std::nullopt, std::move(path)};
+    if (raw < scale.lo || raw > scale.hi) return {std::nullopt, std::move(path), true};
     return {static_cast<double>(raw) * scale.step, std::move(path)};
 }
 
+void note_out_of_range(const Quantity& quantity, Report& report) {
+    if (quantity.out_of_range)
+        report.dropped(quantity.path, "out of range", "beyond what the source counts; the target has unavailable");
+}
+
 std::optional<std::int64_t> write(const Quantity& quantity, const Scale& scale, std::string_view path, Report& report) {
-    if (!quantity) return scale.unavailable;
+    if (!quantity) {
+        note_out_of_range(quantity, report);
+        return scale.unavailable;
+    }
     const double steps = *quantity / scale.step;
     const double whole = rounded(steps, scale.rounding);
     const auto lo = static_cast<double>(scale.lo), hi = static_cast<double>(scale.hi);

@@ -14,6 +14,7 @@ namespace chorus::v2x::convert {
 struct Quantity {
     std::optional<double> value{};
     std::string path{};
+    bool out_of_range = false;  // the source says that there is one, and that it does not count so far
     explicit operator bool() const { return value.has_value(); }
     double operator*() const { return *value; }
 };
@@ -27,8 +28,11 @@ struct Scale {
     enum class Rounding { nearest, up } rounding = Rounding::nearest;
 };
 
-// Nothing, when raw is the number for unavailable or outside lo..hi.
+// Nothing, when raw is the number for unavailable or outside lo..hi (out of range).
 Quantity read(std::int64_t raw, const Scale& scale, std::string path);
+
+// What was out of range in the source is lost in the target.
+void note_out_of_range(const Quantity& quantity, Report& report);
 
 // The nearest raw number; what is lost on the way is noted at `path`, which is in the target. Without a value: the
 // number for unavailable, or nothing where there is none.

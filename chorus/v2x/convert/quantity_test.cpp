@@ -58,6 +58,17 @@ TEST(Quantity, UnavailableStaysUnavailable) {
     EXPECT_TRUE(report.notes.empty());
 }
 
+// "More than 102.1 m long" is not the same as no length.
+TEST(Quantity, WhatTheSourceCallsOutOfRangeIsNoted) {
+    Report report;
+    EXPECT_EQ(write(read(1022, etsi::length, "vehicleLengthValue"), dsrc::length, "size.length", report), 0);
+    ASSERT_EQ(report.notes.size(), 1u);
+    EXPECT_EQ(to_string(report.notes[0]),
+              "dropped vehicleLengthValue: out of range: beyond what the source counts; the target has unavailable");
+    EXPECT_EQ(class_of(read(126, etsi::speed_confidence, "speedConfidence"), speed_classes, "m/s", "", report), 0u);
+    EXPECT_EQ(report.notes.size(), 2u);
+}
+
 TEST(Quantity, WhatIsRoundedOrClampedIsNotedWithBothValues) {
     Report report;
     EXPECT_EQ(write({13.89, "speedValue"}, dsrc::speed, "coreData.speed", report), 695);

@@ -23,6 +23,7 @@ inline constexpr Scale speed{0.01, 0, 16'381, "m/s", 16'383};
 inline constexpr Scale speed_confidence{0.01, 1, 125, "m/s", 127};
 inline constexpr Scale length{0.1, 1, 1021, "m", 1023, Scale::Rounding::up};  // "not longer than"
 inline constexpr Scale width{0.1, 1, 60, "m", 62, Scale::Rounding::up};
+inline constexpr Scale path_height{0.01, -12'700, 12'799, "m", 12'800};
 inline constexpr Scale acceleration{0.1, -160, 160, "m/s2", 161};
 inline constexpr Scale yaw_rate{0.01, -32'766, 32'766, "deg/s", 32'767};
 inline constexpr Scale steering_wheel{1.5, -511, 511, "deg", 512};
@@ -37,6 +38,7 @@ inline constexpr Scale heading{0.0125, 0, 28'799, "deg", 28'800};
 // To write: what rounds up to the full circle is north, not unavailable, which has the same number.
 inline constexpr std::int64_t full_circle = 28'800;
 inline constexpr Scale heading_or_north{0.0125, 0, full_circle, "deg", full_circle};
+inline constexpr Scale path_height{0.1, -2047, 2047, "m", -2048};
 inline constexpr Scale speed{0.02, 0, 8190, "m/s", 8191};
 inline constexpr Scale length{0.01, 1, 4095, "m", 0};
 inline constexpr Scale width{0.01, 1, 1023, "m", 0};

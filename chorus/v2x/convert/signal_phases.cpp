@@ -6,6 +6,7 @@
 
 #include "chorus/v2x/convert/interval_confidence.hpp"
 #include "chorus/v2x/convert/lists.hpp"
+#include "chorus/v2x/convert/minute_of_year.hpp"
 #include "chorus/v2x/messages/csae53/spat.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 
@@ -141,7 +142,8 @@ constexpr std::int64_t tenths_of_hour = 36'000;
 std::optional<std::int64_t> moment_of(const csae53::SPAT& spat, const csae53::IntersectionState& state) {
     const auto& minute = state.moy ? state.moy : spat.moy;
     const auto& second = state.timeStamp ? state.timeStamp : spat.timeStamp;
-    if (!minute || !second || *second == csae53::DSecond::unavailable) return std::nullopt;
+    constexpr std::int64_t last_of_minute = 60'999;  // with the leap second; what follows is reserved or unavailable
+    if (!minute || !second || *second > last_of_minute || *minute == minute_of_year_invalid) return std::nullopt;
     return (minute->value % 60 * 600 + second->value / 100) % tenths_of_hour;
 }
 

@@ -98,6 +98,12 @@ TEST(SignalPhases, CountedDownTimesNeedTheMomentOfTheMessage) {
     EXPECT_EQ(*timing->likelyTime, 150) << "25 s later it is 15 s past the hour";
     EXPECT_EQ(timing->minEndTime, 36'000);
 
+    for (const auto& [minute, second] : {std::pair{527'040, 50'000}, std::pair{59, 61'000}}) {
+        spat.moy = csae53::MinuteOfTheYear(minute);
+        spat.timeStamp = csae53::DSecond(second);
+        const auto invalid = to_dsrc_spat(spat, arena, report);
+        EXPECT_FALSE(invalid->intersections[0].states[0].state_time_speed[0].timing) << minute << " " << second;
+    }
     spat.timeStamp.reset();
     const auto untimed = to_dsrc_spat(spat, arena, report);
     ASSERT_TRUE(untimed);

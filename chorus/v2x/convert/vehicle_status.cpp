@@ -29,7 +29,8 @@ constexpr std::string_view no_place = "the target has no such component";
 
 // The target has no place for it.
 void drop(const Quantity& quantity, std::string_view unit, Report& report) {
-    if (quantity) report.dropped(quantity.path, text_of(quantity, unit), std::string(no_place));
+    if (quantity || quantity.out_of_range)
+        report.dropped(quantity.path, quantity ? text_of(quantity, unit) : "out of range", std::string(no_place));
 }
 void drop_if(bool given, std::string path, std::string value, Report& report,
              std::string why = "no other dialect has it") {
@@ -131,6 +132,17 @@ void note_motion_of_cam_alone(const release2::BasicVehicleContainerHighFrequency
     drop_if(hf.longitudinalAcceleration.confidence != AccelerationConfidence::unavailable,
             at("longitudinalAcceleration.confidence"), text_of(hf.longitudinalAcceleration.confidence * 0.1, "m/s2"),
             report);
+    const auto drop_confidence = [&](const release2::Optional<release2::AccelerationComponent>& component,
+                                     std::string_view name) {
+        if (!component || component->confidence == AccelerationConfidence::unavailable) return;
+        drop_if(true, at(name), text_of(component->confidence * 0.1, "m/s2"), report);
+    };
+    drop_confidence(hf.lateralAcceleration, "lateralAcceleration.confidence");
+    drop_confidence(hf.verticalAcceleration, "verticalAcceleration.confidence");
+    if (const auto& angle = hf.steeringWheelAngle)
+        drop_if(angle->steeringWheelAngleConfidence != release2::SteeringWheelAngleConfidence::unavailable,
+                at("steeringWheelAngle.steeringWheelAngleConfidence"),
+                text_of(angle->steeringWheelAngleConfidence * 1.5, "deg"), report);
     drop_if(hf.yawRate.yawRateConfidence != release2::YawRateConfidence::unavailable, at("yawRate.yawRateConfidence"),
             std::to_string(static_cast<int>(hf.yawRate.yawRateConfidence)), report);
     drop_if(hf.accelerationControl.has_value(), at("accelerationControl"),
@@ -157,8 +169,15 @@ void read_path(const release2::Path& path, VehicleStatus& status, Report& report
         }
         sum.north += delta.deltaLatitude;
         sum.east += delta.deltaLongitude;
-        if (delta.deltaAltitude == release2::DeltaAltitude::unavailable) sum.up.reset();
-        if (!path[i].pathDeltaTime) sum.age_10ms.reset();
+        const bool height_ends = sum.up && delta.deltaAltitude == release2::DeltaAltitude::unavailable;
+        const bool time_ends = sum.age_10ms && !path[i].pathDeltaTime;
+        if (height_ends) sum.up.reset();
+        if (time_ends) sum.age_10ms.reset();
+        if (i + 1 < path.size())
+            for (const bool height : {true, false})
+                drop_if(height ? height_ends : time_ends, named(cam_lf, "pathHistory[" + std::to_string(i) + "]"),
+                        height ? "heights" : "times", report,
+                        "unavailable from the point before to this one, and so for those after it");
         if (sum.up) *sum.up += delta.deltaAltitude;
         if (sum.age_10ms) *sum.age_10ms += path[i].pathDeltaTime->value;
         status.path.push_back(sum);
@@ -290,11 +309,15 @@ std::vector<release2::PathPoint> path_of_cam(const VehicleStatus& status, Report
             {static_cast<std::int32_t>(north), static_cast<std::int32_t>(east), release2::DeltaAltitude::unavailable},
             {}};
         if (point.up && last.up)
-            written.pathPosition.deltaAltitude =
-                static_cast<std::int32_t>(std::clamp<std::int64_t>(*point.up - *last.up, -12'700, 12'799));
+            written.pathPosition.deltaAltitude = write_or_unavailable(
+                {static_cast<double>(*point.up - *last.up) * 0.01, ""}, etsi::path_height, "path", report);
         if (point.age_10ms && last.age_10ms && *point.age_10ms > *last.age_10ms)
             written.pathDeltaTime =
                 release2::PathDeltaTime(static_cast<std::int32_t>(*point.age_10ms - *last.age_10ms));
+        else
+            drop_if(point.age_10ms.has_value(), "path[" + std::to_string(points.size()) + "]",
+                    std::to_string(point.age_10ms.value_or(0)) + " x 10 ms", report,
+                    "a CAM has the time from the point before, which is not known or not earlier");
         points.push_back(written);
         last = point;
     }
@@ -424,12 +447,22 @@ void write_accuracy(const VehicleStatus& status, std::string_view path, Accuracy
 constexpr std::size_t most_crumbs = 23;
 constexpr std::int64_t unknown_time_offset = 65'535, longest_time_offset = 65'534;
 
-std::int64_t time_offset(const std::optional<std::int64_t>& age) {
+std::int64_t time_offset(const std::optional<std::int64_t>& age, Report& report) {
     if (!age || *age < 1) return unknown_time_offset;
+    if (*age > longest_time_offset)
+        report.approximated("path", std::to_string(*age) + " x 10 ms", "655.34 s", "is beyond what the target counts");
     return std::min(*age, longest_time_offset);
 }
 std::optional<std::int64_t> age_of(std::int64_t offset) {
     return offset == unknown_time_offset ? std::nullopt : std::optional(offset);
+}
+
+template <class History>
+void note_rest_of_path(const History& history, std::string_view path, Report& report) {
+    drop_if(history.currGNSSstatus.has_value(), named(path, "currGNSSstatus"), "", report);
+    const auto says_more = [](const auto& crumb) { return crumb.speed || crumb.posAccuracy || crumb.heading; };
+    drop_if(std::ranges::any_of(history.crumbData, says_more), named(path, "crumbData"), "speed, accuracy, heading",
+            report, "a CAM's points have place and time only");
 }
 
 std::size_t crumbs_kept(const VehicleStatus& status, Report& report) {
@@ -451,10 +484,10 @@ void read_path(const j2735::PathHistory& history, VehicleStatus& status, Report&
                        "they are offsets from a place of their own");
         return;
     }
+    note_rest_of_path(history, named(part_two, "pathHistory"), report);
     for (const j2735::PathHistoryPoint& crumb : history.crumbData) {
-        constexpr std::int64_t unknown = -2048;
         PathPoint point{crumb.latOffset.value, crumb.lonOffset.value, {}, age_of(crumb.timeOffset)};
-        if (crumb.elevationOffset != unknown) point.up = crumb.elevationOffset.value * 10;
+        if (crumb.elevationOffset != dsrc::path_height.unavailable) point.up = crumb.elevationOffset.value * 10;
         status.path.push_back(point);
     }
 }
@@ -468,7 +501,12 @@ void read_safety(const j2735::VehicleSafetyExtensions& safety, VehicleStatus& st
 }
 
 template <class Emergency>
-void read_emergency(const Emergency& details, VehicleStatus& status) {
+void read_emergency(const Emergency& details, VehicleStatus& status, Report& report) {
+    const std::string path = "partII.SpecialVehicleExtensions.vehicleAlerts";
+    drop_if(details.events.has_value(), named(path, "events"), "", report);
+    drop_if(details.responseType.has_value(), named(path, "responseType"), "", report);
+    drop_if(details.multi != j2735::MultiVehicleResponse::unavailable, named(path, "multi"),
+            std::to_string(static_cast<int>(details.multi)), report);
     using Siren = std::remove_cvref_t<decltype(details.sirenUse)>;
     using Bar = std::remove_cvref_t<decltype(details.lightsUse)>;
     if (details.sirenUse == Siren::inUse || details.sirenUse == Siren::notInUse)
@@ -483,7 +521,8 @@ void read_part_two(const j2735::BasicSafetyMessage& bsm, VehicleStatus& status, 
         if (const auto* safety = part.content.get_if<j2735::VehicleSafetyExtensions>()) {
             read_safety(*safety, status, report);
         } else if (const auto* special = part.content.get_if<j2735::SpecialVehicleExtensions>()) {
-            if (special->vehicleAlerts) read_emergency(*special->vehicleAlerts, status);
+            if (special->vehicleAlerts) read_emergency(*special->vehicleAlerts, status, report);
+            drop_if(special->doNotUse.has_value(), "partII.SpecialVehicleExtensions.trailers", "", report);
             drop_if(special->description.has_value(), "partII.SpecialVehicleExtensions.description", "", report);
         } else if (const auto* more = part.content.get_if<j2735::SupplementalVehicleExtensions>()) {
             has_class = more->classification.has_value();
@@ -541,11 +580,9 @@ std::vector<j2735::PathHistoryPoint> crumbs_j2735(const VehicleStatus& status, R
         j2735::PathHistoryPoint crumb{};
         crumb.latOffset = point.north;
         crumb.lonOffset = point.east;
-        constexpr std::int64_t unknown = -2048;
-        crumb.elevationOffset =
-            point.up ? std::clamp<std::int64_t>(std::llround(static_cast<double>(*point.up) / 10), unknown + 1, 2047)
-                     : unknown;
-        crumb.timeOffset = time_offset(point.age_10ms);
+        const Quantity height = point.up ? Quantity{static_cast<double>(*point.up) * 0.01, ""} : Quantity{};
+        crumb.elevationOffset = write_or_unavailable(height, dsrc::path_height, "path", report);
+        crumb.timeOffset = time_offset(point.age_10ms, report);
         crumbs.push_back(crumb);
     }
     return crumbs;
@@ -598,6 +635,7 @@ void read_path(const csae53::PathHistory& history, VehicleStatus& status, Report
                        "they are offsets from a place of their own");
         return;
     }
+    note_rest_of_path(history, path, report);
     for (std::size_t i = 0; i < history.crumbData.size(); ++i) {
         const csae53::PathHistoryPoint& crumb = history.crumbData[i];
         const auto offset = offset_of(crumb.llvOffset);
@@ -636,6 +674,15 @@ void read_confidences(const csae53::BasicSafetyMessage& bsm, VehicleStatus& stat
                                                    heading_classes, "motionCfd.headingCfd");
 }
 
+void note_rest(const csae53::BasicSafetyMessage& bsm, Report& report) {
+    report.dropped("msgCnt", std::to_string(bsm.msgCnt.value), "CAMs are not counted");
+    drop_if(bsm.timeConfidence.has_value(), "timeConfidence", "", report);
+    drop_if(bsm.posConfidence && bsm.posConfidence->pos != csae53::PositionConfidence::unavailable, "posConfidence.pos",
+            "", report, "a CAM has the ellipse only");
+    drop_if(bsm.motionCfd && bsm.motionCfd->steerCfd, "motionCfd.steerCfd", "", report);
+    drop_if(bsm.emergencyExt && bsm.emergencyExt->responseType, "emergencyExt.responseType", "", report);
+}
+
 void write_confidences(const VehicleStatus& status, csae53::BasicSafetyMessage& bsm, Report& report) {
     const std::size_t speed = class_of(status.speed_confidence, speed_classes, "m/s", "motionCfd.speedCfd", report);
     const std::size_t heading =
@@ -661,7 +708,7 @@ std::optional<asn1::Error> write_safety(const VehicleStatus& status, csae53::Bas
         const PathPoint& point = status.path[i];
         csae53::PathHistoryPoint crumb{};
         crumb.llvOffset = position_offset({point.north, point.east, point.up}, "safetyExt.pathHistory", report);
-        crumb.timeOffset = time_offset(point.age_10ms);
+        crumb.timeOffset = time_offset(point.age_10ms, report);
         crumbs.push_back(crumb);
     }
     if (!crumbs.empty()) {
@@ -703,6 +750,7 @@ Converted<VehicleStatus> vehicle_status(const j2735::BasicSafetyMessage& bsm, co
     VehicleStatus status;
     read_core(bsm.coreData, status, report);
     status.time = time_of_sec_mark(bsm.coreData.secMark, circumstances.time);
+    report.dropped("coreData.msgCnt", std::to_string(bsm.coreData.msgCnt.value), "CAMs are not counted");
     read_part_two(bsm, status, report);
     drop_if(bsm.regional.has_value(), "regional", "", report);
     return status;
@@ -732,6 +780,7 @@ Converted<VehicleStatus> vehicle_status(const csae53::BasicSafetyMessage& bsm, c
     drop_if(bsm.vehicleClass.fuelType.has_value(), "vehicleClass.fuelType", "", report);
     if (bsm.safetyExt) read_safety(*bsm.safetyExt, status, report);
     if (bsm.emergencyExt) read_emergency(*bsm.emergencyExt, status);
+    note_rest(bsm, report);
     return status;
 }
 
@@ -779,7 +828,8 @@ Converted<csae53::BasicSafetyMessage> to_csae53_bsm(const VehicleStatus& status,
     if (status.altitude)
         bsm.pos.elevation =
             csae53::Elevation(write_or_unavailable(status.altitude, dsrc::elevation, "pos.elevation", report));
-    if (status.semi_major) {
+    const auto says = [](const Quantity& quantity) { return quantity || quantity.out_of_range; };
+    if (says(status.semi_major) || says(status.semi_minor) || says(status.orientation)) {
         csae53::PositionalAccuracy accuracy{};
         write_accuracy(status, "posAccuracy", accuracy, report);
         bsm.posAccuracy = accuracy;

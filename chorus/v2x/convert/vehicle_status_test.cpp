@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "chorus/v2x/convert/conversion.hpp"
@@ -183,6 +184,31 @@ TEST(VehicleStatus, WhatHasNoHonestValueFails) {
     cam.cam.camParameters.highFrequencyContainer =
         release2::HighFrequencyContainer(release2::RSUContainerHighFrequency{});
     EXPECT_FALSE(vehicle_status(cam, at_now, report)) << "a roadside unit is no vehicle";
+}
+
+// Nothing is lost in silence: accuracies without a counterpart, heights beyond what a crumb counts, an ellipse of which
+// only one axis is known.
+TEST(VehicleStatus, WhatABsmCannotSayIsNoted) {
+    Report report;
+    asn1::InlineArena<8192> arena;
+    release2::CAM cam = ordinary_cam();
+    auto& hf = *cam.cam.camParameters.highFrequencyContainer.get_if<"basicVehicleContainerHighFrequency">();
+    hf.steeringWheelAngle->steeringWheelAngleConfidence = 3;
+    hf.lateralAcceleration->confidence = 7;
+    cam.cam.camParameters.basicContainer.referencePosition.positionConfidenceEllipse = {
+        release2::SemiAxisLength::unavailable, 122, 900};
+    VehicleStatus status = *vehicle_status(cam, at_now, report);
+    status.path = {{100, 100, 50'000, 70'000}};
+    EXPECT_EQ(to_csae53_bsm(status, arena, report)->posAccuracy->semiMinor, 10);
+    EXPECT_TRUE(to_j2735_bsm(status, arena, report));
+    const auto noted = [&](std::string_view end, std::string_view value) {
+        return std::ranges::any_of(
+            report.notes, [&](const Note& note) { return note.path.ends_with(end) && note.value.starts_with(value); });
+    };
+    EXPECT_TRUE(noted("steeringWheelAngleConfidence", "4.5 deg"));
+    EXPECT_TRUE(noted("lateralAcceleration.confidence", "0.7 m/s2"));
+    EXPECT_TRUE(noted("path", "500 m"));
+    EXPECT_TRUE(noted("path", "70000 x 10 ms"));
 }
 
 TEST(VehicleStatus, ANorthThatRoundsUpIsNotUnavailable) {
