@@ -81,25 +81,29 @@ inline constexpr Number no_number{BitReader::failed, 0};
 }
 
 // Octets of a whole number behind its length determinant, big endian (at most eight).
-inline Number read_octets_of_number(BitReader bits) {
+struct OctetsOfNumber {
+    Number number;
+    unsigned octets;
+};
+inline OctetsOfNumber read_octets_of_number(BitReader bits) {
     const Number octets = read_length(bits);
     if (!bits.resume(octets.next) || octets.value == 0 || octets.value > 8 || !bits.reserve(octets.value * 8))
-        return no_number;
+        return {no_number, 0};
     std::uint64_t value = 0;
     for (std::uint64_t i = 0; i < octets.value; ++i) value = value << 8 | bits.take(8);
-    return {bits.position(), value};
+    return {{bits.position(), value}, static_cast<unsigned>(octets.value)};
 }
 
 // Semi-constrained whole number (11.7), without its offset.
-[[gnu::noinline]] inline Number read_semi_constrained(BitReader bits) { return read_octets_of_number(bits); }
+[[gnu::noinline]] inline Number read_semi_constrained(BitReader bits) { return read_octets_of_number(bits).number; }
 
 // Unconstrained whole number (11.8): two's complement, sign extended.
 [[gnu::noinline]] inline Number read_unconstrained(BitReader bits) {
-    const std::size_t start = bits.position();
-    const Number raw = read_octets_of_number(bits);
-    if (raw.next == BitReader::failed) return raw;
-    const unsigned unused = 64 - static_cast<unsigned>(raw.next - start - 8);
-    return {raw.next, static_cast<std::uint64_t>(static_cast<std::int64_t>(raw.value << unused) >> unused)};
+    const OctetsOfNumber raw = read_octets_of_number(bits);
+    if (raw.number.next == BitReader::failed) return no_number;
+    const unsigned unused = 64 - 8 * raw.octets;
+    return {raw.number.next,
+            static_cast<std::uint64_t>(static_cast<std::int64_t>(raw.number.value << unused) >> unused)};
 }
 
 // Where the reader stands behind an open type, whatever it holds, fragments included.

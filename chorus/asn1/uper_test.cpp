@@ -129,6 +129,16 @@ TEST(Uper, Integers) {
     EXPECT_TRUE((refused<Integer<0, 256>>("8080"))) << "a code that the range does not use";
 }
 
+// A length below 128 in two octets is longer than it need be, and read all the same.
+TEST(Uper, SignOfANumberWhoseLengthIsWrittenLonger) {
+    TestArena arena;
+    for (const auto& [hex, value] : {std::pair{"800105", 5}, {"8001ff", -1}, {"8002ff7f", -129}}) {
+        Integer<MIN, MAX> number = 0;
+        ASSERT_TRUE(uper::read(from_hex(hex).value(), number, arena)) << hex;
+        EXPECT_EQ(number, value) << hex;
+    }
+}
+
 TEST(Uper, EnumeratedAndStrings) {
     expect(Colour::red, "00");
     expect(Colour::blue, "80");
