@@ -37,6 +37,7 @@ set(CHORUS_SANITIZE "" CACHE STRING "Sanitizers for the whole build, for example
 if(CHORUS_SANITIZE)
   add_compile_options(-fsanitize=${CHORUS_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${CHORUS_SANITIZE})
+  add_compile_definitions(CHORUS_LESS_INLINING)
 endif()
 
 if(CHORUS_FUZZ)
