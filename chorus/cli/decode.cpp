@@ -74,8 +74,8 @@ const std::map<std::string, Content> contents = {
     {"poim", Content::poim},
     {"j2735", Content::j2735},
     {"csae53", Content::csae53},
-    {"csae53-2019", Content::csae53_2019},
-    {"csae53-2017", Content::csae53_2017},
+    {"csae53-edition2019", Content::csae53_2019},
+    {"csae53-edition2017", Content::csae53_2017},
     {"ieee1609dot2", Content::ieee1609dot2},
     {"certificate", Content::certificate},
 };
@@ -125,7 +125,7 @@ bool is_foreign(const Dissection& dissection) { return dissection.type == "forei
 const v2x::messages::MessageType* type_without_header(const std::optional<Content>& content) {
     if (content == Content::j2735) return v2x::messages::find_message_type("j2735");
     if (content == Content::csae53) return v2x::messages::find_message_type("csae53");
-    if (content == Content::csae53_2019) return v2x::messages::find_message_type("csae53-2017");
+    if (content == Content::csae53_2019) return v2x::messages::find_message_type("csae53-edition2019");
     if (content == Content::csae53_2017) return v2x::messages::find_message_type("csae53-edition2017");
     return nullptr;
 }

@@ -35,7 +35,8 @@ using messages::MessageType;
 
 constexpr std::string_view cam_r1 = "cam-r1", cam_r2 = "cam-r2", denm_r1 = "denm-r1", denm_r2 = "denm-r2",
                            cpm_r2 = "cpm-r2", spatem = "spatem", mapem = "mapem", j2735_frame = "j2735",
-                           csae53_2020 = "csae53", csae53_2019 = "csae53-2017", csae53_2017 = "csae53-edition2017";
+                           csae53_2020 = "csae53", csae53_2019 = "csae53-edition2019",
+                           csae53_2017 = "csae53-edition2017";
 
 constexpr std::array vehicle_statuses{cam_r1, cam_r2, j2735_frame, csae53_2020, csae53_2019, csae53_2017};
 constexpr std::array events{denm_r1, denm_r2, csae53_2020, csae53_2019};  // the RSI of 2017 has no events

@@ -142,7 +142,7 @@ TEST(Editions, AMessageThatNamesItsSenderNeedsOne) {
 }
 
 TEST(Editions, EditionsOfTCsae53) {
-    for (const char* edition : {"csae53-2017", "csae53-edition2017"}) {
+    for (const char* edition : {"csae53-edition2019", "csae53-edition2017"}) {
         std::size_t done = 0;
         for (std::uint64_t seed = 0; seed < 60; ++seed) {
             const AnyMessage message = random_message(edition, seed, {.present = 0.5, .extended = 0, .list_limit = 3});

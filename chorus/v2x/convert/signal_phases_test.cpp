@@ -130,7 +130,7 @@ TEST(SignalPhases, AFlashingGreenIsNotGuessed) {
 TEST(SignalPhases, SpatsOfTheCorporaCanBeSent) {
     std::size_t converted = 0;
     for (const auto& [from, to] : {std::pair("j2735", "csae53"), std::pair("csae53", "spatem"),
-                                   std::pair("csae53", "j2735"), std::pair("j2735", "csae53-2017")}) {
+                                   std::pair("csae53", "j2735"), std::pair("j2735", "csae53-edition2019")}) {
         for (const auto& entry : messages::read_corpus(from)) {
             const auto message = messages::AnyMessage::decode(*messages::find_message_type(from), entry.octets);
             ASSERT_TRUE(message);

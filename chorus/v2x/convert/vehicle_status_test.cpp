@@ -253,7 +253,7 @@ TEST(VehicleStatus, BsmsOfTheCorporaBecomeCams) {
 
 TEST(VehicleStatus, RandomCamsBecomeBsmsThatCanBeSent) {
     for (std::uint64_t seed = 0; seed < 60; ++seed)
-        for (const char* to : {"j2735", "csae53", "csae53-2017", "csae53-edition2017"}) {
+        for (const char* to : {"j2735", "csae53", "csae53-edition2019", "csae53-edition2017"}) {
             const auto cam = random_message("cam-r2", seed, {.present = 0.6, .extended = 0.05});
             const auto result = convert(cam, *messages::find_message_type(to), at_now);
             if (!result) continue;

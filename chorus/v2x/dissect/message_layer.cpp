@@ -88,7 +88,7 @@ void Layers::message_frame(std::size_t offset, std::size_t length, Content conte
     switch (content) {
         case Content::j2735: return show("j2735", "J2735");
         case Content::csae53: return show("csae53", "CSAE 53");
-        case Content::csae53_2019: return show("csae53-2017", "CSAE 53");
+        case Content::csae53_2019: return show("csae53-edition2019", "CSAE 53");
         case Content::csae53_2017: return show("csae53-edition2017", "CSAE 53");
         default: return opaque("Payload", offset, length);
     }

@@ -121,7 +121,7 @@ constexpr std::array types{
     message<release2::poim::POIM>("poim", "POIM", "TS 103 916 V2.1.1", "release2::poim::POIM", {poim_port, 1619, 0, 1}),
     message<j2735::MessageFrame>("j2735", "MessageFrame", "SAE J2735 2024-09", "j2735::MessageFrame", {}),
     message<csae53::MessageFrame>("csae53", "MessageFrame", "T/CSAE 53-2020, YD/T 3709", "csae53::MessageFrame", {}),
-    message<csae53::edition2019::MessageFrame>("csae53-2017", "MessageFrame", "T/CSAE 53, July 2019",
+    message<csae53::edition2019::MessageFrame>("csae53-edition2019", "MessageFrame", "T/CSAE 53, July 2019",
                                                "csae53::edition2019::MessageFrame", {}),
     message<csae53::edition2017::MessageFrame>("csae53-edition2017", "MessageFrame", "T/CSAE 53-2017",
                                                "csae53::edition2017::MessageFrame", {}),
@@ -192,6 +192,8 @@ const MessageType* find_message_type(std::string_view key) {
 const MessageType* message_type_of_file(std::string_view file_name) {
     file_name = file_name.substr(file_name.find_last_of('/') + 1);
     const MessageType* found = nullptr;
+    // Published corpora name the edition of July 2019 by the year of the first.
+    if (file_name.starts_with("csae53-2017")) return find_message_type("csae53-edition2019");
     for (const MessageType& type : types) {
         const bool begins = file_name.starts_with(type.key) &&
                             (file_name.size() == type.key.size() || is_separator(file_name[type.key.size()]));

@@ -25,7 +25,7 @@ ROOTS = {
     "poim": ("POIM-PDU-Description", 103916, "POIM", None),
     "j2735": ("MessageFrame", None, "MessageFrame", None),
     "csae53": ("MsgFrame", None, "MessageFrame", None),
-    "csae53-2017": ("MsgFrame", None, "MessageFrame", None),
+    "csae53-edition2019": ("MsgFrame", None, "MessageFrame", None),
     "csae53-edition2017": ("MsgFrame", None, "MessageFrame", None),
     "ieee1609dot2-data": ("Ieee1609Dot2", None, "Ieee1609Dot2Data", None),
     "ieee1609dot2-cert": ("Ieee1609Dot2", None, "Certificate", None),
