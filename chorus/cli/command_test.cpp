@@ -101,6 +101,12 @@ TEST_F(Command, CityRefusesWhatItCannotMean) {
         EXPECT_EQ(shell(std::string("$C city --headless ") + option), exit_usage) << option;
 }
 
+// The line never ends: it is refused when it is too long, not when there is no memory left.
+TEST_F(Command, ConvertRefusesALineWithoutEnd) {
+    EXPECT_EQ(shell("yes 00 | tr -d '\\n' | $C convert --to j2735 -"), exit_io);
+    EXPECT_NE(content("errors").find("line 1 is longer than"), std::string::npos) << content("errors");
+}
+
 TEST_F(Command, BenchMeasuresWhatIsAskedFor) {
     ASSERT_EQ(shell("$C bench --only codec --seconds 0.01 --json >table"), exit_ok) << content("errors");
     const auto table = nlohmann::json::parse(content("table"));

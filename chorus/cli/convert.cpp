@@ -186,10 +186,22 @@ void add_json_line(Converter& converter, const std::string& name, const nlohmann
     converter.add_json(name, v2x::messages::raw_json(line.is_object() && line.contains("jer") ? line["jer"] : line));
 }
 
+constexpr std::size_t longest_line = 1 << 20;
+
+// The next line; of one that is too long its beginning alone; false: there is none.
+bool read_line(std::istream& lines, std::string& line) {
+    line.clear();
+    for (int c = lines.get(); c != std::istream::traits_type::eof(); c = lines.get()) {
+        if (c == '\n') return true;
+        line += static_cast<char>(c);
+        if (line.size() > longest_line) return true;
+    }
+    return !line.empty();
+}
+
 void convert_lines(const Options& options, std::istream& lines, Converter& converter) {
-    constexpr std::size_t longest_line = 1 << 20;
     std::string line;
-    for (std::uint64_t number = 1; std::getline(lines, line); ++number) {
+    for (std::uint64_t number = 1; read_line(lines, line); ++number) {
         const std::string name = fmt::format("line {}", number);
         if (line.size() > longest_line)
             stop(exit_io, fmt::format("{}: {} is longer than {} characters", options.input, name, longest_line));

@@ -10,7 +10,7 @@ using v2x::Station;
 
 namespace {
 
-constexpr Duration drive = 60s, acquaintance = 2500ms, measured = 3s, beat = 100ms;
+constexpr Duration drive = 60s, acquaintance = 2500ms, beat = 100ms;
 
 v2x::StationConfig config_of(std::size_t number, bool sends) {
     v2x::StationConfig config;
@@ -35,7 +35,7 @@ VehicleState RadioLoad::state_at(std::size_t vehicle, Timestamp now) {
     return state;
 }
 
-RadioLoad::RadioLoad(std::size_t senders, bool secured)
+RadioLoad::RadioLoad(std::size_t senders, bool secured, Duration measured)
     : senders_(senders), secured_(secured), laboratory_(1, start()) {
     std::vector<std::unique_ptr<Station>> vehicles;
     for (std::size_t number = 1; number <= senders; ++number) vehicles.push_back(vehicle(number));

@@ -22,11 +22,11 @@ struct HeardPacket {
 // The vehicles drive one behind the other on a road that winds, so that their path histories have all 23 points.
 class RadioLoad {
   public:
-    RadioLoad(std::size_t senders, bool secured);
+    RadioLoad(std::size_t senders, bool secured, Duration measured = 3s);
 
     // The listener, who has heard everybody for two and a half seconds. `signatures` does its arithmetic.
     std::unique_ptr<v2x::Station> listener(crypto::SignatureVerifier* signatures) const;
-    // What it hears in the three seconds that follow.
+    // What it hears from then on.
     const std::vector<HeardPacket>& heard() const { return heard_; }
     double mean_octets() const;
     // One of the vehicles, and where it is at a time from start() on.
