@@ -56,14 +56,10 @@ struct Options {
 
 std::string find_web_root() {
     std::error_code error;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
-    std::vector<std::filesystem::path> places{"web/dist"};
-    if (!error) {
-        places.push_back(program.parent_path().parent_path() / "share/chorus/web");
-        places.push_back(program.parent_path().parent_path().parent_path().parent_path() / "web/dist");
-    }
-    for (const auto& place : places)
-        if (std::filesystem::exists(place / "index.html", error)) return place.string();
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+    for (const auto& place :
+         {std::filesystem::path("web/dist"), program / "../share/chorus/web", program / "../../../web/dist"})
+        if (std::filesystem::exists(place / "index.html", error)) return place.lexically_normal().string();
     return "web/dist";
 }
 

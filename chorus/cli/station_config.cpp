@@ -46,7 +46,7 @@ struct Key {
     std::string example;  // shown as a comment while the key is not in effect
 };
 
-std::string quoted(const std::string& text) {
+std::string in_quotes(const std::string& text) {
     std::string out = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') out += '\\';
@@ -76,9 +76,9 @@ Key text(std::string path, std::string help, std::string example, At at) {
             [at](const Config& config) -> std::optional<std::string> {
                 const auto* member = at(config);
                 if (!member || member->empty()) return std::nullopt;
-                return quoted(*member);
+                return in_quotes(*member);
             },
-            quoted(example)};
+            in_quotes(example)};
 }
 
 template <class At>
@@ -99,7 +99,7 @@ Key texts(std::string path, std::string help, std::string example, At at) {
             [at](const Config& config) -> std::optional<std::string> {
                 if (at(config)->empty()) return std::nullopt;
                 std::string out = "[";
-                for (const std::string& each : *at(config)) out += (out.size() > 1 ? ", " : "") + quoted(each);
+                for (const std::string& each : *at(config)) out += (out.size() > 1 ? ", " : "") + in_quotes(each);
                 return out + "]";
             },
             std::move(example)};
@@ -194,7 +194,7 @@ Key station_type_key() {
             },
             [](const Config& config) -> std::optional<std::string> {
                 for (const auto& [type, known] : station_types)
-                    if (type == config.station.type) return quoted(std::string(known));
+                    if (type == config.station.type) return in_quotes(std::string(known));
                 return std::nullopt;
             },
             {}};
@@ -212,7 +212,7 @@ Key address_key() {
             },
             [](const Config& config) -> std::optional<std::string> {
                 if (!config.station.address) return std::nullopt;
-                return quoted(to_string(*config.station.address));
+                return in_quotes(to_string(*config.station.address));
             },
             "\"02:00:00:00:12:67\""};
 }
@@ -288,7 +288,7 @@ Key start_key() {
             [](const Config& config) -> std::optional<std::string> {
                 const auto* capture = std::get_if<Config::Capture>(&config.link);
                 if (!capture || !capture->start) return std::nullopt;
-                return quoted(to_iso8601(*capture->start));
+                return in_quotes(to_iso8601(*capture->start));
             },
             "\"2026-11-25T10:00:00Z\""};
 }

@@ -1,6 +1,7 @@
 #include "chorus/geo/local_frame.hpp"
 
 #include <gtest/gtest.h>
+#include <algorithm>
 
 #include "chorus/core/random.hpp"
 #include "chorus/geo/geodesic.hpp"

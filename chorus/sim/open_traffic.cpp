@@ -25,7 +25,7 @@ std::vector<std::filesystem::path> module_places() {
         places.push_back(program.parent_path().parent_path() / "bin" / module_name);
         places.push_back(program.parent_path().parent_path() / "lib" / "chorus" / module_name);
     }
-    places.emplace_back(CHORUS_BUILD_BIN_DIR "/" + std::string(module_name));
+    places.push_back(std::filesystem::path(CHORUS_BUILD_BIN_DIR) / module_name);
     return places;
 }
 

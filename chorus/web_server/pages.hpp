@@ -2,6 +2,7 @@
 // leave the folder.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>

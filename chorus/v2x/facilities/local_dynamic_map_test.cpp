@@ -1,6 +1,7 @@
 #include "chorus/v2x/facilities/local_dynamic_map.hpp"
 
 #include <gtest/gtest.h>
+#include <limits>
 
 #include "chorus/core/random.hpp"
 #include "chorus/geo/angle.hpp"
