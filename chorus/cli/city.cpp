@@ -56,9 +56,11 @@ struct Options {
 
 std::string find_web_root() {
     std::error_code error;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+    // Without the program's own place its neighbours are looked for in the root, where they are not.
+    auto bin = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+    if (error) bin = "/";
     for (const auto& place :
-         {std::filesystem::path("web/dist"), program / "../share/chorus/web", program / "../../../web/dist"})
+         {std::filesystem::path("web/dist"), bin / "../share/chorus/web", bin / "../../../web/dist"})
         if (std::filesystem::exists(place / "index.html", error)) return place.lexically_normal().string();
     return "web/dist";
 }
