@@ -196,19 +196,6 @@ TYPED_TEST(Corpora, TheirJsonIsReadBack) {
     }
 }
 
-TYPED_TEST(Corpora, MessagesOfLaterVersionsAreAccepted) {
-    const auto& entries = this->entries(".future");
-    if (entries.empty()) GTEST_SKIP() << no_corpora;
-    std::size_t read_by_others = 0;
-    for (const auto& entry : entries) {
-        if (entry.line.value("erlang", "") != "ok") continue;  // no second codec reads it
-        ++read_by_others;
-        EXPECT_TRUE(this->accepted(entry.octets))
-            << entry.id << ": " << why_not_decoded<typename TypeParam::Type>(entry.octets).text();
-    }
-    EXPECT_GT(read_by_others, 20u);
-}
-
 TYPED_TEST(Corpora, TruncationsAreRefused) {
     const auto& entries = this->entries();
     if (entries.empty()) GTEST_SKIP() << no_corpora;
