@@ -206,6 +206,9 @@ TEST(Oer, Strings) {  // 14, 27
     EXPECT_TRUE(refused<OctetView>("80"));
     EXPECT_TRUE(refused<OctetView>("8500000000016162"));
     EXPECT_TRUE(refused<OctetView>("84ffffffff"));
+    expect(Utf8View("\xc3\xa4"), "02c3a4");
+    EXPECT_TRUE(refused<Utf8View>("02c361")) << "not UTF-8";
+    EXPECT_EQ(written(Utf8View("\xc3")), "refused");
 }
 
 TEST(Oer, Lists) {  // 17

@@ -196,19 +196,6 @@ TYPED_TEST(Corpora, TheirJsonIsReadBack) {
     }
 }
 
-TYPED_TEST(Corpora, TruncationsAreRefused) {
-    const auto& entries = this->entries();
-    if (entries.empty()) GTEST_SKIP() << no_corpora;
-    // Every octet of a quarter of them: most is said by then, and sanitizers make it long.
-    for (std::size_t i = 0; i < entries.size(); i += 4) {
-        const auto& entry = entries[i];
-        for (std::size_t size = 0; size < entry.octets.size(); ++size) {
-            const ByteVector cut(entry.octets.begin(), entry.octets.begin() + static_cast<std::ptrdiff_t>(size));
-            EXPECT_FALSE(this->accepted(cut)) << entry.id << " cut at " << size;
-        }
-    }
-}
-
 // The fast decoder and the slow reader that explains it know nothing of each other.
 TYPED_TEST(Corpora, BothReadersAgreeOnDamagedMessages) {
     const auto& entries = this->entries(".mutated");
