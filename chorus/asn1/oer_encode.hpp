@@ -261,7 +261,7 @@ CHORUS_INLINED inline bool encode(Output& out, const T& x) {
     else if constexpr (IsText<T>)
         return encode_text(out, x);
     else if constexpr (IsOctetView<T>)
-        return encode_length(out, x.size()) && out.copy(x.data(), x.size());
+        return (!IsUtf8View<T> || utf8_characters(x)) && encode_length(out, x.size()) && out.copy(x.data(), x.size());
     else if constexpr (IsList<T>)
         return encode_list(out, x);
     else if constexpr (IsChoice<T>)

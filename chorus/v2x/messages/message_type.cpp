@@ -29,6 +29,7 @@
 #include "chorus/v2x/messages/release2/ssem.hpp"
 #include "chorus/v2x/messages/release2/vam.hpp"
 #include "chorus/v2x/messages/units.hpp"
+#include "chorus/v2x/messages/unknown_extensions.hpp"
 
 namespace chorus::v2x::messages {
 
@@ -172,6 +173,11 @@ std::string version_words(const Header& header) {
            std::to_string(header.protocol_version);
 }
 
+detail::ErasedCodec erased_codec(const MessageType& type) {
+    using Rules = detail::ErasedCodec::Rules;
+    return {type.encoding == Encoding::oer ? Rules::oer : Rules::uper, type.schema, type.encode};
+}
+
 // Does the earlier of two releases read all of it? Then it says nothing that only the later one has.
 bool is_all_of(const MessageType& type, Bytes pdu) {
     const auto message = AnyMessage::decode(type, pdu);
@@ -267,6 +273,14 @@ Result<AnyMessage, asn1::Error> AnyMessage::decode(const MessageType& type, Byte
     return fail(error.value_or(asn1::Error{type.schema({}).name, 0, "is nested too deeply, or too large"}));
 }
 
+Result<AnyMessage, asn1::Error> AnyMessage::decode(const MessageType& type, Bytes input,
+                                                   asn1::UnknownExtensions& unknown) {
+    auto message = decode(type, input);
+    if (!message || detail::keep_unknown(input, message->value_, erased_codec(type), unknown)) return message;
+    const auto error = describe(type, input).error;
+    return fail(error.value_or(asn1::Error{type.schema({}).name, 0, "has extensions that cannot be kept"}));
+}
+
 Result<AnyMessage, asn1::Error> AnyMessage::from_json(const MessageType& type, const nlohmann::json& json) {
     AnyMessage message(type);
     asn1::Arena arena = message.lists();
@@ -303,6 +317,10 @@ nlohmann::json AnyMessage::to_json() const { return asn1::to_json(type_->schema(
 
 Result<ByteVector, asn1::Error> AnyMessage::encode() const {
     return detail::encode_or_explain(value_, type_->schema({}), type_->encode);
+}
+
+Result<ByteVector, asn1::Error> AnyMessage::encode(const asn1::UnknownExtensions& unknown) const {
+    return unknown.empty() ? encode() : detail::encode_with_unknown(value_, erased_codec(*type_), unknown);
 }
 
 asn1::Arena AnyMessage::lists() {
