@@ -11,6 +11,7 @@
 #include "chorus/v2x/messages/release1/cpm.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
+#include "chorus/v2x/messages/release2/ivim_v221.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
 #include "chorus/v2x/messages/release2/poim.hpp"
 #include "chorus/v2x/messages/release2/rtcmem.hpp"
@@ -46,6 +47,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check<messages::release1::cpm::CPM>({data, size});
     check<messages::release2::CPM>({data, size});
     check<messages::release2::IVIM>({data, size});
+    check<messages::release2::v221::IVIM>({data, size});
     check<messages::release2::MAPEM>({data, size});
     check<messages::release2::poim::POIM>({data, size});
     check<messages::release2::RTCMEM>({data, size});
