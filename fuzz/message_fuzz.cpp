@@ -1,6 +1,6 @@
-// One message, the one whose key CHORUS_FUZZ_MESSAGE names ("cam-r2"); without it all keys are printed. The fast decoder
-// and the slow reading for people must agree on what is a message; what was decoded and encoded once stays the same for
-// ever, in octets and in JSON.
+// One message, the one whose key CHORUS_FUZZ_MESSAGE names ("cam-r2"); without it all keys are printed. The fast
+// decoder and the slow reading for people must agree on what is a message; what was decoded and encoded once stays the
+// same for ever, in octets and in JSON.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
