@@ -67,6 +67,13 @@ function(chorus_seldom_run)
   endif()
 endfunction()
 
+# Sources of a module that include the same heavy headers, or instantiate the same templates.
+function(chorus_compile_together name first)
+  set_target_properties(chorus_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+  cmake_path(GET first STEM group)
+  set_source_files_properties(${first} ${ARGN} PROPERTIES UNITY_GROUP with_${group})
+endfunction()
+
 function(chorus_module name)
   cmake_parse_arguments(ARG "PRIVATE_MODULE" "" "SOURCES;HEADERS;USES;LINKS;TESTS;TEST_LINKS;FUZZED_WITH" ${ARGN})
   set(target chorus_${name})
@@ -77,6 +84,8 @@ function(chorus_module name)
     set(options)
     if(CHORUS_FUZZ)
       set(options ${ARG_FUZZED_WITH})
+      # That each source compiles by itself is seen in every other build.
+      set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
     endif()
     target_compile_options(${target} PRIVATE ${options})
     if(CHORUS_TESTS)

@@ -2,11 +2,11 @@
 #include "chorus/asn1/arena.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 
 #include "chorus/asn1/field_text.hpp"
 #include "chorus/asn1/relative_oid.hpp"
+#include "chorus/asn1/uper_layout.hpp"
 
 namespace chorus::asn1 {
 
@@ -17,8 +17,7 @@ using Presence = Component::Presence;
 using Unknown = UnknownExtension::Kind;
 
 using namespace detail;
-
-unsigned width(std::uint64_t range) { return static_cast<unsigned>(std::bit_width(range)); }
+using uper::width;
 
 // Reads an encoding along its schema. A function that returns false has left an error.
 class UperReader {

@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <bit>
 #include <utility>
 
 #include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/schema_writer.hpp"
+#include "chorus/asn1/uper_layout.hpp"
 
 namespace chorus::asn1 {
 
@@ -12,8 +12,7 @@ namespace {
 using Kind = Schema::Kind;
 using Presence = Component::Presence;
 using namespace detail;
-
-unsigned width(std::uint64_t range) { return static_cast<unsigned>(std::bit_width(range)); }
+using uper::width;
 
 // Bits one after the other.
 class BitString {
