@@ -26,11 +26,13 @@ using BitStorage = std::conditional_t<
 
 struct BitsTag {};
 
-// BIT STRING (SIZE (Lo..Hi)) or, with an extensible size, of any other length; of more than 64 bits
+inline constexpr unsigned unbounded = ~0u;  // Bits<0, unbounded>: BIT STRING without a size
+
+// BIT STRING (SIZE (Lo..Hi)) or, with an extensible size or none, of any other length; of more than 64 bits
 // the first 64 are kept.
 template <unsigned Lo, unsigned Hi = Lo, Extent E = closed>
 struct Bits : BitsTag {
-    static_assert(Lo <= Hi && Hi <= 64);
+    static_assert(Lo <= Hi && (Hi <= 64 || Hi == unbounded));
     static constexpr unsigned lo = Lo, hi = Hi;
     static constexpr bool fixed_size = false;
     static constexpr Extent extent = E;

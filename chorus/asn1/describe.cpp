@@ -241,7 +241,8 @@ class UperReader {
     }
 
     bool text(const Schema& schema, Field& field) {
-        const unsigned char_bits = schema.alphabet == Alphabet::ia5 ? 7 : schema.alphabet == Alphabet::numeric ? 4 : 8;
+        const bool is_seven_bits = schema.alphabet == Alphabet::ia5 || schema.alphabet == Alphabet::visible;
+        const unsigned char_bits = is_seven_bits ? 7 : schema.alphabet == Alphabet::numeric ? 4 : 8;
         std::uint64_t count;
         const bool is_utf8 = schema.alphabet == Alphabet::utf8;
         if (is_utf8 ? !length(count) : !size(schema, count)) return false;
@@ -253,6 +254,8 @@ class UperReader {
             const std::size_t start = position_;
             std::uint64_t code;
             if (!take(char_bits, code)) return false;
+            if (schema.alphabet == Alphabet::visible && !is_visible(static_cast<std::uint8_t>(code)))
+                return fail_at(start, "character " + std::to_string(code) + " is not of VisibleString");
             if (schema.alphabet == Alphabet::numeric) {
                 if (code > 10) return fail_at(start, "character " + std::to_string(code) + " is not of NumericString");
                 code = code == 0 ? ' ' : '0' + code - 1;

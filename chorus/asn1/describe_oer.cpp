@@ -269,6 +269,7 @@ class OerReader {
         if (!take(octets, content)) return false;
         const auto is_foreign = [&](std::uint8_t c) {
             if (schema.alphabet == Alphabet::ia5) return c > 127;
+            if (schema.alphabet == Alphabet::visible) return !is_visible(c);
             return schema.alphabet == Alphabet::numeric && c != ' ' && (c < '0' || c > '9');
         };
         if (std::any_of(content.begin(), content.end(), is_foreign))

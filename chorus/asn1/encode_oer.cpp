@@ -116,6 +116,7 @@ class OerWriter : public SchemaWriter {
 
     static bool is_in(Alphabet alphabet, std::uint8_t c) {
         if (alphabet == Alphabet::ia5) return c < 128;
+        if (alphabet == Alphabet::visible) return is_visible(c);
         return alphabet != Alphabet::numeric || c == ' ' || (c >= '0' && c <= '9');
     }
     bool text(const Schema& schema, const void* x) {

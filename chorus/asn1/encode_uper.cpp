@@ -144,6 +144,7 @@ class UperWriter : public SchemaWriter {
     bool character(Alphabet alphabet, std::uint8_t octet) {
         if (alphabet == Alphabet::octets) return put(octet, 8);
         if (alphabet == Alphabet::ia5) return octet < 128 && put(octet, 7);
+        if (alphabet == Alphabet::visible) return is_visible(octet) && put(octet, 7);
         const bool is_digit = octet >= '0' && octet <= '9';
         return (is_digit || octet == ' ') && put(is_digit ? octet - '0' + 1u : 0, 4);
     }

@@ -469,6 +469,7 @@ class Checker {
         }
         const auto is_foreign = [&](char c) {
             if (schema.alphabet == Alphabet::ia5) return static_cast<unsigned char>(c) > 127;
+            if (schema.alphabet == Alphabet::visible) return !is_visible(static_cast<unsigned char>(c));
             return c != ' ' && (c < '0' || c > '9');
         };
         if (std::any_of(value.begin(), value.end(), is_foreign)) return fail("has a character outside " + schema.name);

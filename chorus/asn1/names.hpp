@@ -83,7 +83,7 @@ consteval std::string_view spelling_of() {
 
 template <class T, std::size_t... I>
 consteval std::string_view member_spelling(std::index_sequence<I...>) {
-    constexpr auto pointers = member_pointers<T>();
+    [[maybe_unused]] constexpr auto pointers = member_pointers<T>();
     return spelling_of<Pointer{pointer<I>(pointers)}...>();
 }
 #ifdef __clang__

@@ -226,6 +226,8 @@ bool is_in_alphabet(const std::uint8_t* octets, std::size_t size) {
     if constexpr (T::alphabet == Alphabet::utf8) {
         const auto characters = utf8_characters({octets, size});
         return characters && *characters >= T::lo && *characters <= T::hi;
+    } else if constexpr (T::alphabet == Alphabet::visible) {
+        return std::all_of(octets, octets + size, is_visible);
     } else if constexpr (T::alphabet == Alphabet::ia5) {
         return std::all_of(octets, octets + size, [](std::uint8_t c) { return c < 128; });
     } else if constexpr (T::alphabet == Alphabet::numeric) {

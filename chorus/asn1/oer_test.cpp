@@ -60,10 +60,13 @@ struct Everything {
     Integer<-129, 5> small;
     Integer<-5, 1099511627775, extensible> wide_open;
     RelativeOid arcs;
+    ExtensibleOctets<1, 5> growing_octets;
     Colour colour;
     Coin coin;
     Bits<11> flags;
     Bits<0, 20> more_flags;
+    Bits<0, unbounded> any_flags;
+    VisibleString<1, 5> visible;
     Octets<3> three;
     Octets<0, 200> octets;
     OctetView view;
@@ -181,6 +184,7 @@ TEST(Oer, BitStrings) {  // 13
     expect(Bits<0, 20>(0, 0), "0100");
     expect(Bits<0, 20>(0xfffff, 20), "0404fffff0");
     expect(Bits<64>(0x8000000000000001u), "8000000000000001");
+    expect(Bits<0, unbounded>(0xffffffffff, 40), "0600ffffffffff");
     EXPECT_TRUE(refused<Bits<11>>("ffe1")) << "spare bits";
     EXPECT_TRUE((refused<Bits<0, 20>>("00")));
     EXPECT_TRUE((refused<Bits<0, 20>>("0101"))) << "unused bits of no octet";
@@ -203,8 +207,12 @@ TEST(Oer, Strings) {  // 14, 27
     expect(UTF8String<0, 2>("\xc3\xa4"
                             "b"),
            "03c3a462");
+    expect(ExtensibleOctets<1, 5>(Bytes(many).first(6)), "06000000000000");
+    expect(ExtensibleOctets<2, 2>(Bytes(many).first(2)), "020000");
     EXPECT_TRUE((refused<IA5String<2>>("6180")));
     EXPECT_TRUE((refused<IA5String<1, 5>>("00")));
+    expect(VisibleString<1, 5>("a~ z"), "04617e207a");
+    EXPECT_TRUE((refused<VisibleString<1, 5>>("017f")));
     EXPECT_TRUE((refused<NumericString<2>>("3061")));
     EXPECT_TRUE((refused<UTF8String<0, 2>>("02c361")));
     EXPECT_TRUE((refused<UTF8String<0, 2>>("03616263"))) << "three characters";

@@ -83,7 +83,7 @@ class Dice {
     }
 
     void bits(const Schema& schema, void* x) {
-        const auto count = static_cast<unsigned>(size(schema, schema.size_hi));
+        const auto count = static_cast<unsigned>(size(schema, std::min(schema.size_hi, open_size_limit)));
         schema.access.set_bit_string(x, {count == 0 ? 0 : random_.bits() >> (64 - count), count});
     }
 
@@ -94,13 +94,15 @@ class Dice {
             case Alphabet::octets: return static_cast<std::uint8_t>(random_.below(256));
             case Alphabet::relative_oid: return static_cast<std::uint8_t>(random_.below(128));  // arcs of an octet
             case Alphabet::ia5:
+            case Alphabet::visible:
             case Alphabet::utf8: return static_cast<std::uint8_t>(32 + random_.below(95));
         }
         return 0;
     }
     void text(const Schema& schema, void* x) {
         const std::uint64_t high = schema.size_hi == MAX ? schema.size_lo + open_size_limit : schema.size_hi;
-        const auto count = static_cast<std::size_t>(schema.size_lo + random_.below(high - schema.size_lo + 1));
+        const auto in_root = static_cast<std::size_t>(schema.size_lo + random_.below(high - schema.size_lo + 1));
+        const auto count = goes_beyond(schema) ? static_cast<std::size_t>(high + 1 + random_.below(3)) : in_root;
         auto* room = static_cast<std::uint8_t*>(make_items(schema, x, count));
         for (std::size_t i = 0; room && i < count; ++i) room[i] = character(schema.alphabet);
     }

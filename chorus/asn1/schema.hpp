@@ -109,7 +109,9 @@ struct Schema {
     Access access;
 
     bool is_unconstrained() const { return kind == Kind::integer && lo == MIN; }
-    bool is_semi_constrained() const { return kind == Kind::integer && lo != MIN && range == MAX - offset_of_lo(); }
+    bool is_semi_constrained() const {
+        return kind == Kind::integer && lo != MIN && range == MAX - offset_of_lo() && !is_uint64;
+    }
     // The name of a value; empty: it has none.
     std::string_view name_of(std::int64_t value) const {
         for (const NamedValue& named : names)
@@ -425,6 +427,7 @@ consteval TypeRecord make_record() {
     } else if constexpr (IsBits<T>) {
         r.kind = Kind::bit_string;
         add_size<T>(r);
+        if (T::hi == unbounded) r.size_hi = MAX;
         add_numbers<T>(r);
     } else if constexpr (IsText<T>) {
         r.kind = Kind::text;
@@ -439,6 +442,7 @@ consteval TypeRecord make_record() {
         if constexpr (IsRelativeOid<T>) r.alphabet = Alphabet::relative_oid;
         r.size_lo = IsRelativeOid<T>;
         r.size_hi = MAX;
+        if constexpr (IsExtensibleOctets<T>) add_size<T>(r);
     } else if constexpr (IsList<T>) {
         r.kind = Kind::list;
         add_size<T>(r);

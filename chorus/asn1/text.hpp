@@ -15,7 +15,10 @@
 
 namespace chorus::asn1 {
 
-enum class Alphabet { octets, ia5, numeric, utf8, relative_oid };
+enum class Alphabet { octets, ia5, visible, numeric, utf8, relative_oid };
+
+// Space to tilde.
+constexpr bool is_visible(std::uint8_t c) { return c >= 32 && c < 127; }
 
 struct TextTag {};
 
@@ -58,6 +61,8 @@ using Octets = InlineText<Alphabet::octets, Lo, Hi, Hi>;
 template <unsigned Lo, unsigned Hi = Lo>
 using IA5String = InlineText<Alphabet::ia5, Lo, Hi, Hi>;
 template <unsigned Lo, unsigned Hi = Lo>
+using VisibleString = InlineText<Alphabet::visible, Lo, Hi, Hi>;
+template <unsigned Lo, unsigned Hi = Lo>
 using NumericString = InlineText<Alphabet::numeric, Lo, Hi, Hi>;
 // The size counts characters and is not visible to the encoding rules; there is room for four octets each.
 template <unsigned Lo, unsigned Hi = Lo>
@@ -73,6 +78,15 @@ struct OctetView : std::span<const std::uint8_t> {
     using std::span<const std::uint8_t>::span;
     constexpr OctetView() = default;
     constexpr OctetView(std::span<const std::uint8_t> octets) : std::span<const std::uint8_t>(octets) {}
+};
+
+// OCTET STRING (SIZE (Lo..Hi, ...)), kept in the same way.
+template <unsigned Lo, unsigned Hi>
+struct ExtensibleOctets : OctetView {
+    static constexpr unsigned lo = Lo, hi = Hi;
+    static constexpr Extent extent = extensible;
+    constexpr ExtensibleOctets() = default;
+    constexpr explicit ExtensibleOctets(std::span<const std::uint8_t> octets) : OctetView(octets) {}
 };
 
 // UTF8String without a small bound, kept in the same way.
@@ -103,6 +117,8 @@ template <class T>
 concept IsFixedOctets = detail::is_fixed_octets<T>;
 template <class T>
 concept IsOctetView = std::derived_from<T, OctetView>;
+template <class T>
+concept IsExtensibleOctets = IsOctetView<T> && requires { T::lo; };
 template <class T>
 concept IsUtf8View = std::same_as<T, Utf8View>;
 template <class T>

@@ -266,7 +266,9 @@ CHORUS_INLINED inline bool decode_bits(Input& in, T& x) {
         std::size_t count;
         bool extended = false;
         if constexpr (T::extent == extensible) extended = in.bits.take<1>();
-        if (extended) [[unlikely]] {
+        if constexpr (!Layout<T>::has_size) {
+            if (!decode_length(in, count)) return false;
+        } else if (extended) [[unlikely]] {
             if (!in.reserve(8) || !decode_length(in, count)) return false;
         } else {
             count = T::lo + in.bits.take<Layout<T>::count_bits>();
@@ -298,6 +300,9 @@ CHORUS_INLINED inline bool decode_character(std::uint64_t code, typename T::Char
     if constexpr (T::alphabet == Alphabet::numeric) {  // index in " 0123456789"
         if (code > 10) return false;
         character = static_cast<char>(code == 0 ? ' ' : '0' + (code - 1));
+    } else if constexpr (T::alphabet == Alphabet::visible) {
+        character = static_cast<char>(code);
+        return is_visible(static_cast<std::uint8_t>(code));
     } else {
         character = static_cast<typename T::Char>(code);
     }
@@ -326,14 +331,23 @@ CHORUS_INLINED inline bool decode_text(Input& in, T& x) {
 }
 
 // Not aligned here, so the octets are copied into the arena.
-inline bool decode_octet_view(Input& in, OctetView& x) {
-    std::size_t size;
-    if (!decode_length(in, size) || !in.reserve(size * 8)) return false;
+inline bool decode_octets(Input& in, std::size_t size, OctetView& x) {
+    if (!in.reserve(size * 8)) return false;
     auto* octets = in.arena->allocate<std::uint8_t>(size);
     if (!octets && size > 0) return false;
     for (std::size_t i = 0; i < size; ++i) octets[i] = static_cast<std::uint8_t>(in.bits.take(8));
     x = OctetView(std::span<const std::uint8_t>(octets, size));
     return true;
+}
+inline bool decode_octet_view(Input& in, OctetView& x) {
+    std::size_t size;
+    return decode_length(in, size) && decode_octets(in, size, x);
+}
+template <IsExtensibleOctets T>
+bool decode_extensible_octets(Input& in, T& x) {
+    if (in.bits.take<1>()) return in.reserve(8) && decode_octet_view(in, x);
+    const std::size_t size = T::lo + in.bits.take<Layout<T>::count_bits>();
+    return size <= T::hi && decode_octets(in, size, x);
 }
 
 // ---- SEQUENCE OF
@@ -577,6 +591,8 @@ CHORUS_INLINED inline bool decode(Input& in, T& x) {
         return decode_text(in, x);
     else if constexpr (IsRelativeOid<T>)
         return decode_octet_view(in, x) && is_relative_oid(x);
+    else if constexpr (IsExtensibleOctets<T>)
+        return decode_extensible_octets(in, x);
     else if constexpr (IsOctetView<T>)
         return decode_octet_view(in, x);
     else if constexpr (IsList<T>)

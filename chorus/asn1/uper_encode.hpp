@@ -194,6 +194,7 @@ CHORUS_INLINED inline bool encode_bits(Output& out, const T& x) {
         return true;
     } else {
         const unsigned count = x.count;
+        if constexpr (!Layout<T>::has_size) return encode_length(out, count) && put_bit_string(out, x.bits, count);
         const bool in_root = count >= T::lo && count <= T::hi;
         if constexpr (T::extent == extensible) out.bits.put<1>(!in_root);
         if (in_root)
@@ -214,7 +215,9 @@ CHORUS_INLINED inline bool encode_fixed_octets(Output& out, const T& x) {
 template <IsText T>
 CHORUS_INLINED inline bool encode_character(typename T::Char character, std::uint64_t& code) {
     code = static_cast<unsigned char>(character);
-    if constexpr (T::alphabet == Alphabet::ia5) {
+    if constexpr (T::alphabet == Alphabet::visible) {
+        return is_visible(static_cast<std::uint8_t>(character));
+    } else if constexpr (T::alphabet == Alphabet::ia5) {
         return code < 128;
     } else if constexpr (T::alphabet == Alphabet::numeric) {
         if (character != ' ' && (character < '0' || character > '9')) return false;
@@ -248,10 +251,22 @@ CHORUS_INLINED inline bool encode_text(Output& out, const T& x) {
     return true;
 }
 
-inline bool encode_octet_view(Output& out, const OctetView& x) {
-    if (!encode_length(out, x.size()) || !out.reserve(x.size() * 8)) return false;
+inline bool encode_octets(Output& out, const OctetView& x) {
+    if (!out.reserve(x.size() * 8)) return false;
     for (const auto octet : x) out.bits.put(octet, 8);
     return true;
+}
+inline bool encode_octet_view(Output& out, const OctetView& x) {
+    return encode_length(out, x.size()) && encode_octets(out, x);
+}
+template <IsExtensibleOctets T>
+bool encode_extensible_octets(Output& out, const T& x) {
+    const bool in_root = x.size() >= T::lo && x.size() <= T::hi;
+    out.bits.put<1>(!in_root);
+    if (!in_root) return encode_octet_view(out, x);
+    out.bits.put<Layout<T>::count_bits>(x.size() - T::lo);
+    out.bits.flush();
+    return encode_octets(out, x);
 }
 
 // ---- SEQUENCE OF
@@ -415,6 +430,8 @@ CHORUS_INLINED inline bool encode(Output& out, const T& x) {
         return encode_text(out, x);
     else if constexpr (IsRelativeOid<T>)
         return is_relative_oid(x) && encode_octet_view(out, x);
+    else if constexpr (IsExtensibleOctets<T>)
+        return encode_extensible_octets(out, x);
     else if constexpr (IsOctetView<T>)
         return encode_octet_view(out, x);
     else if constexpr (IsList<T>)

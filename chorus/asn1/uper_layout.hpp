@@ -31,7 +31,8 @@ concept IsOutOfLine = IsSequence<T> && requires(const T& x) {
 template <IsInteger T>
 inline constexpr bool is_unconstrained = std::cmp_equal(T::lo, MIN);
 template <IsInteger T>
-inline constexpr bool is_semi_constrained = !is_unconstrained<T> && std::cmp_equal(T::hi, MAX);
+inline constexpr bool is_semi_constrained =
+    !is_unconstrained<T> && std::cmp_equal(T::hi, MAX) && !requires { T::has_upper_bound; };
 
 template <class T>
 struct Layout {
@@ -61,6 +62,13 @@ template <>
 struct Layout<Ellipsis> : Bounds<0, false> {};
 template <IsOctetView T>
 struct Layout<T> : Bounds<8, false> {};
+template <IsExtensibleOctets T>
+struct Layout<T> {
+    static_assert(T::hi < 65536, "asn1: OCTET STRING with a bound of 64 K or more");
+    static constexpr bool fixed = false;
+    static constexpr unsigned count_bits = width(T::hi - T::lo);
+    static constexpr std::size_t prefix = 1 + count_bits;
+};
 template <IsFixedOctets T>
 struct Layout<T> : Bounds<8 * std::tuple_size_v<T>, true> {};
 
@@ -83,13 +91,15 @@ struct Layout<T> {
 template <IsBits T>
 struct Layout<T> {
     static constexpr bool fixed = T::fixed_size;
-    static constexpr unsigned count_bits = width(T::hi - T::lo);
+    static constexpr bool has_size = T::hi != unbounded;
+    static constexpr unsigned count_bits = has_size ? width(T::hi - T::lo) : 8;
     static constexpr std::size_t prefix = fixed ? T::hi : (T::extent == extensible) + count_bits;
 };
 
 template <IsText T>
 struct Layout<T> {
-    static constexpr unsigned char_bits = T::alphabet == Alphabet::ia5 ? 7 : T::alphabet == Alphabet::numeric ? 4 : 8;
+    static constexpr bool is_seven_bits = T::alphabet == Alphabet::ia5 || T::alphabet == Alphabet::visible;
+    static constexpr unsigned char_bits = is_seven_bits ? 7 : T::alphabet == Alphabet::numeric ? 4 : 8;
     static constexpr bool is_utf8 = T::alphabet == Alphabet::utf8;  // its SIZE is not visible to PER
     static constexpr bool fixed = !is_utf8 && T::lo == T::hi;
     static constexpr unsigned count_bits = width(T::hi - T::lo);

@@ -60,11 +60,16 @@ struct Everything {
     Integer<0, 7, extensible> open_ended;
     Integer<-5, 1099511627775, extensible> wide_open;
     RelativeOid arcs;
+    ExtensibleOctets<1, 5> growing_octets;
+    ExtensibleOctets<2, 2> usually_two_octets;
     Colour colour;
     Coin coin;
     Bits<11> flags;
     Bits<0, 20> more_flags;
     Bits<3, 3, extensible> growing_flags;
+    Bits<0, unbounded> any_flags;
+    Uint64 large;
+    VisibleString<1, 5> visible;
     Octets<3> three;
     Octets<0, 200> octets;
     OctetView view;
@@ -122,6 +127,8 @@ TEST(Uper, Integers) {
     expect(Integer<-1, 127>(-1), "00");
     expect(Integer<-1, 32768>(32768), "8001");
     expect(Integer<-1, 2147483648>(2147483648), "80000001");
+    expect(Uint64(0), "0000000000000000");
+    expect(Uint64(MAX), "ffffffffffffffff");
     expect(Integer<MIN, MAX>(0), "0100");
     expect(Integer<MIN, MAX>(128), "020080");
     expect(Integer<MIN, MAX>(-129), "02ff7f");
@@ -165,12 +172,31 @@ TEST(Uper, EnumeratedAndStrings) {
     expect(Bits<0, 20>(0x5, 3), "1d");
     expect(Bits<0, 20>(0xfffff, 20), "a7ffff80");
     EXPECT_TRUE((refused<Bits<0, 20>>("affffff0"))) << "21 bits";
+    expect(Bits<0, unbounded>(0, 0), "00");
+    expect(Bits<0, unbounded>(0x5, 3), "03a0");
+    expect(Bits<0, unbounded>(0xffffffffff, 40), "28ffffffffff");
+    expect(VisibleString<1, 5>("a~ z"), "787f20f4");
+    EXPECT_TRUE((refused<VisibleString<1, 5>>("07c0"))) << "a control character";
+    EXPECT_TRUE((refused<VisibleString<1, 5>>("1fc0"))) << "delete";
     expect(Octets<3>("abc"), "616263");
     expect(IA5String<2>("ab"), "c388");
     expect(IA5String<1, 5>("abc"), "587163");
     expect(UTF8String<0, 2>("\xc3\xa4\x62"), "03c3a462");
     EXPECT_TRUE((refused<IA5String<1, 5>>("bfffffffffff"))) << "six characters";
     EXPECT_TRUE((refused<NumericString<2>>("b0")));
+}
+
+TEST(Uper, OctetStringsOfExtensibleSize) {
+    const std::array<std::uint8_t, 6> octets{1, 2, 3, 4, 5, 6};
+    const auto first = [&](std::size_t n) { return Bytes(octets).first(n); };
+    using Octets = ExtensibleOctets<1, 5>;
+    expect(Octets(first(1)), "0010");
+    expect(Octets(first(5)), "401020304050");
+    expect(Octets(first(6)), "8300810182028300");
+    expect(Octets(), "8000");
+    expect(ExtensibleOctets<2, 2>(first(2)), "008100");
+    expect(ExtensibleOctets<2, 2>(first(3)), "8180810180");
+    EXPECT_TRUE((refused<Octets>("5010203040506070"))) << "six octets in the root";
 }
 
 TEST(Uper, Structures) {

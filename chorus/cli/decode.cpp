@@ -71,9 +71,17 @@ const std::map<std::string, Content> contents = {
     {"rtcmem", Content::rtcmem},
     {"cpm", Content::cpm},
     {"vam", Content::vam},
+    {"mcm", Content::mcm},
+    {"imzm", Content::imzm},
+    {"evcsn", Content::evcsn},
+    {"tpg", Content::tis_tpg},
+    {"ev-rsr", Content::ev_rsr},
+    {"mim", Content::avm},
+    {"mvm", Content::avm},
     {"poim", Content::poim},
     {"j2735", Content::j2735},
     {"csae53", Content::csae53},
+    {"csae53-day2", Content::csae53_day2},
     {"csae53-edition2019", Content::csae53_2019},
     {"csae53-edition2017", Content::csae53_2017},
     {"ieee1609dot2", Content::ieee1609dot2},
@@ -93,12 +101,13 @@ std::string lower(std::string text) {
 
 // What a frame can be called, for --only; besides these "BTP port N".
 std::string check_type(const std::string& text) {
-    constexpr std::array<const char*, 39> types = {
-        "CAM",     "DENM",        "MAPEM",   "SPATEM",  "SAEM",         "IVIM",  "SREM",       "SSEM",
-        "CPM",     "EVCSN",       "TPG",     "EV-RSR",  "RTCMEM",       "CTL",   "CRL",        "certificate request",
-        "MCM",     "VAM",         "IMZM",    "DSM",     "MRM",          "POIM",  "any",        "beacon",
-        "GUC",     "GAC",         "GBC",     "TSB",     "SHB",          "LS",    "LS request", "LS reply",
-        "secured", "certificate", "foreign", "unknown", "ieee1609dot2", "J2735", "CSAE 53"};
+    constexpr std::array<const char*, 41> types = {
+        "CAM",        "DENM",     "MAPEM",   "SPATEM",      "SAEM",    "IVIM",    "SREM",         "SSEM",
+        "CPM",        "EVCSN",    "TPG",     "EV-RSR",      "RTCMEM",  "CTL",     "CRL",          "certificate request",
+        "MCM",        "MIM",      "MVM",     "VAM",         "IMZM",    "DSM",     "MRM",          "POIM",
+        "any",        "beacon",   "GUC",     "GAC",         "GBC",     "TSB",     "SHB",          "LS",
+        "LS request", "LS reply", "secured", "certificate", "foreign", "unknown", "ieee1609dot2", "J2735",
+        "CSAE 53"};
     const auto called = [&](const char* type) { return lower(type) == lower(text); };
     if (std::ranges::any_of(types, called)) return {};
     constexpr std::string_view port = "btp port ";
@@ -125,6 +134,7 @@ bool is_foreign(const Dissection& dissection) { return dissection.type == "forei
 const v2x::messages::MessageType* type_without_header(const std::optional<Content>& content) {
     if (content == Content::j2735) return v2x::messages::find_message_type("j2735");
     if (content == Content::csae53) return v2x::messages::find_message_type("csae53");
+    if (content == Content::csae53_day2) return v2x::messages::find_message_type("csae53-day2");
     if (content == Content::csae53_2019) return v2x::messages::find_message_type("csae53-edition2019");
     if (content == Content::csae53_2017) return v2x::messages::find_message_type("csae53-edition2017");
     return nullptr;

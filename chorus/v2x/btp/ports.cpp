@@ -24,8 +24,12 @@ std::string_view message_name(Port port) {
         case Port::vru: return "VAM";
         case Port::imz: return "IMZM";
         case Port::ds: return "DSM";
+        case Port::crl_peer_to_peer: return "CRL (peer to peer)";
+        case Port::delta_ctl_peer_to_peer: return "delta CTL (peer to peer)";
         case Port::mr: return "MRM";
+        case Port::full_ctl_peer_to_peer: return "full CTL (peer to peer)";
         case Port::poi_parking: return "POIM-PA";
+        case Port::avm: return "MIM, MVM";
     }
     return {};
 }

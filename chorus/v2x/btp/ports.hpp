@@ -27,8 +27,12 @@ enum class Port : std::uint16_t {
     vru = 2018,                  // VAM, TS 103 300-3
     imz = 2019,                  // interference management zones, TS 103 724
     ds = 2020,                   // diagnostics and logging
-    mr = 2023,                   // misbehaviour reports, TS 103 759
-    poi_parking = 2025,          // POIM, parking, TS 103 916
+    crl_peer_to_peer = 2021,
+    delta_ctl_peer_to_peer = 2022,
+    mr = 2023,  // misbehaviour reports, TS 103 759
+    full_ctl_peer_to_peer = 2024,
+    poi_parking = 2025,  // POIM, parking, TS 103 916
+    avm = 2026,          // MIM and MVM, automated vehicle marshalling, TS 103 882
 };
 
 // The messages that arrive there: "CAM", "DENM"; empty for a port that is not listed.

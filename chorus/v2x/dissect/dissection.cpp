@@ -55,9 +55,16 @@ Dissection dissect(Bytes octets, Content content, std::optional<Timestamp> near)
         case Content::rtcmem: layers.message(0, octets.size(), messages::rtcmem_port); break;
         case Content::cpm: layers.message(0, octets.size(), messages::cpm_port); break;
         case Content::vam: layers.message(0, octets.size(), messages::vam_port); break;
+        case Content::mcm: layers.message(0, octets.size(), messages::mcm_port); break;
+        case Content::imzm: layers.message(0, octets.size(), messages::imzm_port); break;
+        case Content::evcsn: layers.message(0, octets.size(), messages::evcsn_port); break;
+        case Content::tis_tpg: layers.message(0, octets.size(), messages::tpg_port); break;
+        case Content::ev_rsr: layers.message(0, octets.size(), messages::ev_rsr_port); break;
+        case Content::avm: layers.message(0, octets.size(), messages::avm_port); break;
         case Content::poim: layers.message(0, octets.size(), messages::poim_port); break;
         case Content::j2735:
         case Content::csae53:
+        case Content::csae53_day2:
         case Content::csae53_2019:
         case Content::csae53_2017: layers.message_frame(0, octets.size(), content); break;
         case Content::ieee1609dot2: layers.security(0, octets.size()); break;

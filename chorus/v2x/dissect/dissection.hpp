@@ -74,9 +74,16 @@ enum class Content : std::uint8_t {
     rtcmem,
     cpm,
     vam,
+    mcm,
+    imzm,
+    evcsn,
+    tis_tpg,
+    ev_rsr,
+    avm,  // MIM or MVM
     poim,
-    j2735,   // MessageFrame of SAE J2735
-    csae53,  // MessageFrame of T/CSAE 53-2020, and of the editions before it
+    j2735,        // MessageFrame of SAE J2735
+    csae53,       // MessageFrame of T/CSAE 53-2020, and of the editions before it
+    csae53_day2,  // the same with T/CSAE 157-2020
     csae53_2019,
     csae53_2017,
     ieee1609dot2,  // Ieee1609Dot2Data

@@ -14,6 +14,9 @@
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/mcm_uulm.hpp"
+#include "chorus/v2x/messages/release2/mim.hpp"
+#include "chorus/v2x/messages/release2/mvm.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
 #include "chorus/v2x/messages/release2/srem.hpp"
 #include "chorus/v2x/messages/release2/ssem.hpp"
@@ -130,6 +133,33 @@ std::string cpm_hex() {
               "yCoordinate": {"value": -300, "confidence": 20}}}]}}]}})");
 }
 
+std::string mim_hex() {
+    return encoded<release2::avm::MIM>(R"({
+      "header": {"protocolVersion": 1, "messageId": 18, "stationId": 901},
+      "e2eProtection": {"length": 20, "rollingCounter": 1, "dataID": 2, "crc32": 3},
+      "mims": [{"drivingPermission":
+        {"expirationTime": 690897600000, "velocityMax": 300, "curvatureMin": 0, "curvatureMax": 7, "checksum": 5}}]})");
+}
+
+std::string mvm_hex() {
+    return encoded<release2::avm::MVM>(R"({
+      "header": {"protocolVersion": 1, "messageId": 19, "stationId": 902},
+      "e2eProtection": {"length": 20, "rollingCounter": 1, "dataID": 2, "crc32": 3},
+      "mvm": {"vidResponse": {"vidVehicleState": "ready", "vidVehiclePublicKey": 18446744073709551615}}})");
+}
+
+std::string mcm_hex() {
+    return encoded<release2::mcm_uulm::MCM>(R"({
+      "header": {"protocolVersion": 2, "messageId": 20, "stationId": 903},
+      "mcm": {"generationDeltaTime": 4711, "mcmParameters": {
+        "basicContainer": {"stationType": 5, "referencePosition": {
+          "latitude": 487000000, "longitude": 114000000,
+          "positionConfidenceEllipse":
+            {"semiMajorAxisLength": 50, "semiMinorAxisLength": 50, "semiMajorAxisOrientation": 0},
+          "altitude": {"altitudeValue": 37000, "altitudeConfidence": "alt-001-00"}}},
+        "maneuverContainer": {"suggestedManeuverContainer": {"targetStationID": 7}}}}})");
+}
+
 std::string spatem_hex() {
     return encoded<release2::SPATEM>(R"({
       "header": {"protocolVersion": 2, "messageID": 4, "stationID": 900},
@@ -220,6 +250,9 @@ std::string ivim_frame() { return frame_at_port("07 d6", ivim_hex()); }
 std::string srem_frame() { return frame_at_port("07 d7", srem_hex()); }
 std::string ssem_frame() { return frame_at_port("07 d8", ssem_hex()); }
 std::string cpm_frame() { return frame_at_port("07 d9", cpm_hex()); }
+std::string mcm_frame() { return frame_at_port("07 e1", mcm_hex()); }
+std::string mim_frame() { return frame_at_port("07 ea", mim_hex()); }
+std::string mvm_frame() { return frame_at_port("07 ea", mvm_hex()); }
 std::string vam_frame() { return frame_at_port("07 e2", vam_hex()); }
 
 std::vector<std::string> names(const Dissection& dissection) {
@@ -288,6 +321,9 @@ std::vector<Case> cases() {
         {"SSEM", ssem_frame(), "SSEM", {"Ethernet", b, c, e, "BTP-B", "SSEM"}, {}, ""},
         {"CPM", cpm_frame(), "CPM", {"Ethernet", b, c, e, "BTP-B", "CPM"}, {}, ""},
         {"VAM", vam_frame(), "VAM", {"Ethernet", b, c, e, "BTP-B", "VAM"}, {}, ""},
+        {"MCM", mcm_frame(), "MCM", {"Ethernet", b, c, e, "BTP-B", "MCM"}, {}, ""},
+        {"MIM", mim_frame(), "MIM", {"Ethernet", b, c, e, "BTP-B", "MIM"}, {}, ""},
+        {"MVM", mvm_frame(), "MVM", {"Ethernet", b, c, e, "BTP-B", "MVM"}, {}, ""},
         {"VAM of version 2",
          frame_at_port("07 e2", "02" + vam_hex().substr(2)),
          "VAM",
@@ -552,6 +588,9 @@ TEST(Recognise, TellsWhatOctetsAre) {
         {"SSEM", ssem_hex(), Content::ssem},
         {"CPM", cpm_hex(), Content::cpm},
         {"VAM", vam_hex(), Content::vam},
+        {"MCM", mcm_hex(), Content::mcm},
+        {"MIM", mim_hex(), Content::avm},
+        {"MVM", mvm_hex(), Content::avm},
     };
     for (const Row& row : rows) {
         const auto guess = recognise(octets(row.hex));

@@ -8,11 +8,14 @@
 
 #include "chorus/v2x/dissect/layers.hpp"
 #include "chorus/v2x/messages/header.hpp"
+#include "chorus/v2x/messages/inspect.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
 
 namespace chorus::v2x::dissect {
 
 namespace {
+
+constexpr std::uint8_t mim_message_id = 18;  // MVM, at the same port, has 19 (TS 102 894-2)
 
 void shift(Field& field, std::size_t bits) {
     field.bit += bits;
@@ -44,8 +47,12 @@ std::string_view message_at_port(std::uint16_t port) {
         case 2018: return "VAM";
         case 2019: return "IMZM";
         case 2020: return "DSM";
+        case 2021: return "CRL (peer to peer)";
+        case 2022: return "delta CTL (peer to peer)";
         case 2023: return "MRM";
+        case 2024: return "full CTL (peer to peer)";
         case 2025: return "POIM";
+        case 2026: return "MIM, MVM";
         default: return {};
     }
 }
@@ -67,12 +74,13 @@ void Layers::btp(std::size_t offset, std::size_t length, bool type_b) {
 }
 
 void Layers::message(std::size_t offset, std::size_t length, std::uint16_t port) {
-    const std::string_view name = message_at_port(port);
+    std::string_view name = message_at_port(port);
+    const auto header = messages::peek_header(part(offset, length));
+    if (port == messages::avm_port && header) name = header->message_id == mim_message_id ? "MIM" : "MVM";
     result_.port = port;
     result_.message_offset = offset;
     result_.type = name.empty() ? fmt::format("BTP port {}", port) : std::string(name);
-    if (!name.empty())
-        if (const auto header = messages::peek_header(part(offset, length))) result_.station_id = header->station_id;
+    if (!name.empty() && header) result_.station_id = header->station_id;
     if (auto description = messages::describe_message(port, part(offset, length)))
         return described(std::move(*description), result_.type, offset, length, Drop::message_malformed);
     if (name.empty() || !its_pdu_header(offset, length)) opaque("Payload", offset, length);
@@ -88,6 +96,7 @@ void Layers::message_frame(std::size_t offset, std::size_t length, Content conte
     switch (content) {
         case Content::j2735: return show("j2735", "J2735");
         case Content::csae53: return show("csae53", "CSAE 53");
+        case Content::csae53_day2: return show("csae53-day2", "CSAE 53");
         case Content::csae53_2019: return show("csae53-edition2019", "CSAE 53");
         case Content::csae53_2017: return show("csae53-edition2017", "CSAE 53");
         default: return opaque("Payload", offset, length);

@@ -26,7 +26,10 @@ constexpr std::array message_kinds{
     MessageKind{1, 2, 6, Content::ivim, "IVIM"},     MessageKind{1, 2, 9, Content::srem, "SREM"},
     MessageKind{1, 2, 10, Content::ssem, "SSEM"},    MessageKind{1, 2, 14, Content::cpm, "CPM"},
     MessageKind{3, 3, 16, Content::vam, "VAM"},      MessageKind{1, 2, 13, Content::rtcmem, "RTCMEM"},
-    MessageKind{1, 1, 3, Content::poim, "POIM"},
+    MessageKind{1, 1, 3, Content::poim, "POIM"},     MessageKind{1, 2, 20, Content::mcm, "MCM"},
+    MessageKind{1, 1, 15, Content::imzm, "IMZM"},    MessageKind{1, 2, 11, Content::evcsn, "EVCSN"},
+    MessageKind{1, 2, 8, Content::tis_tpg, "TPG"},   MessageKind{1, 2, 7, Content::ev_rsr, "EV-RSR"},
+    MessageKind{1, 2, 18, Content::avm, "MIM"},      MessageKind{1, 2, 19, Content::avm, "MVM"},
 };
 
 const MessageKind* message_kind(Bytes octets) {

@@ -23,6 +23,7 @@ std::string_view application(std::int64_t psid) {
     switch (psid) {
         case 36: return "CA";
         case 37: return "DEN";
+        case 71: return "AVM";
         case 137: return "TLM";
         case 138: return "RLT";
         case 139: return "IVI";
@@ -34,6 +35,14 @@ std::string_view application(std::int64_t psid) {
         case 637: return "TLC status";
         case 638: return "VRU";
         case 639: return "CP";
+        case 640: return "IMZ";
+        case 1618: return "MR";
+        case 1619: return "POI";
+        case 1620: return "RMO";
+        case 1621: return "PI";
+        case 1622: return "MDM";
+        case 540801: return "SA";
+        case 540802: return "GPC";
         default: return {};
     }
 }

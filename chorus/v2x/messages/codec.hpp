@@ -29,6 +29,18 @@ namespace chorus::v2x::messages::release1 {
 namespace cpm {
 struct CPM;
 }
+namespace ev_rsr {
+struct EV_RSR;
+}
+namespace evcsn {
+struct EvcsnPdu;
+}
+namespace imzm {
+struct IMZM;
+}
+namespace tis_tpg {
+struct TisTpgTransactionsPdu;
+}
 namespace version1 {
 struct CAM;
 struct DENM;
@@ -45,6 +57,19 @@ struct VAM;
 namespace cpm {
 struct CollectivePerceptionMessage;
 }
+namespace avm {
+struct MIM;
+struct MVM;
+}  // namespace avm
+namespace mcm_nap {
+struct MCM;
+}
+namespace mcm_uulm {
+struct MCM;
+}
+namespace pim {
+struct ParkingInformationMessage;
+}
 namespace poim {
 struct POIM;
 }
@@ -57,6 +82,9 @@ struct MessageFrame;
 }
 namespace chorus::v2x::messages::csae53 {
 struct MessageFrame;
+namespace day2 {
+struct MessageFrame;
+}
 namespace edition2017 {
 struct MessageFrame;
 }
@@ -73,10 +101,13 @@ concept OneOf = (std::same_as<M, Ms> || ...);
 template <class M>
 concept Message =
     OneOf<M, release1::CAM, release1::DENM, release1::version1::CAM, release1::version1::DENM, release1::cpm::CPM,
-          release2::CAM, release2::DENM, release2::VAM, release2::cpm::CollectivePerceptionMessage, release2::MAPEM,
-          release2::SPATEM, release2::SREM, release2::SSEM, release2::IVIM, release2::v221::IVIM, release2::RTCMEM,
-          release2::poim::POIM, j2735::MessageFrame, csae53::MessageFrame, csae53::edition2017::MessageFrame,
-          csae53::edition2019::MessageFrame>;
+          release1::ev_rsr::EV_RSR, release1::evcsn::EvcsnPdu, release1::imzm::IMZM,
+          release1::tis_tpg::TisTpgTransactionsPdu, release2::CAM, release2::DENM, release2::VAM,
+          release2::cpm::CollectivePerceptionMessage, release2::MAPEM, release2::SPATEM, release2::SREM, release2::SSEM,
+          release2::IVIM, release2::v221::IVIM, release2::RTCMEM, release2::avm::MIM, release2::avm::MVM,
+          release2::mcm_nap::MCM, release2::mcm_uulm::MCM, release2::pim::ParkingInformationMessage,
+          release2::poim::POIM, j2735::MessageFrame, csae53::MessageFrame, csae53::day2::MessageFrame,
+          csae53::edition2017::MessageFrame, csae53::edition2019::MessageFrame>;
 
 // An arena of this size holds the lists of any CAM, DENM or VAM that honours the bounds of its standard and
 // fits into one packet.
@@ -103,11 +134,29 @@ inline constexpr std::size_t arena_octets_of<release2::SSEM> = large_arena_octet
 template <>
 inline constexpr std::size_t arena_octets_of<release1::cpm::CPM> = large_arena_octets;
 template <>
+inline constexpr std::size_t arena_octets_of<release2::mcm_nap::MCM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::mcm_uulm::MCM> = large_arena_octets;
+template <>
 inline constexpr std::size_t arena_octets_of<release2::poim::POIM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release1::evcsn::EvcsnPdu> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release1::imzm::IMZM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release1::tis_tpg::TisTpgTransactionsPdu> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::avm::MIM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::avm::MVM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::pim::ParkingInformationMessage> = large_arena_octets;
 template <>
 inline constexpr std::size_t arena_octets_of<j2735::MessageFrame> = large_arena_octets;
 template <>
 inline constexpr std::size_t arena_octets_of<csae53::MessageFrame> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<csae53::day2::MessageFrame> = large_arena_octets;
 template <>
 inline constexpr std::size_t arena_octets_of<csae53::edition2017::MessageFrame> = large_arena_octets;
 template <>

@@ -20,15 +20,21 @@ inline constexpr std::uint16_t ivim_port = 2006;
 inline constexpr std::uint16_t srem_port = 2007;
 inline constexpr std::uint16_t ssem_port = 2008;
 inline constexpr std::uint16_t cpm_port = 2009;
+inline constexpr std::uint16_t evcsn_port = 2010;
+inline constexpr std::uint16_t tpg_port = 2011;
+inline constexpr std::uint16_t ev_rsr_port = 2012;
 inline constexpr std::uint16_t rtcmem_port = 2013;
+inline constexpr std::uint16_t mcm_port = 2017;
 inline constexpr std::uint16_t vam_port = 2018;
+inline constexpr std::uint16_t imzm_port = 2019;
 inline constexpr std::uint16_t poim_port = 2025;
+inline constexpr std::uint16_t avm_port = 2026;  // of MIM and MVM
 
 template <Message M>
 inline constexpr Dictionary dictionary_of = Dictionary::etsi;
 template <Message M>
-    requires OneOf<M, j2735::MessageFrame, csae53::MessageFrame, csae53::edition2017::MessageFrame,
-                   csae53::edition2019::MessageFrame>
+    requires OneOf<M, j2735::MessageFrame, csae53::MessageFrame, csae53::day2::MessageFrame,
+                   csae53::edition2017::MessageFrame, csae53::edition2019::MessageFrame>
 inline constexpr Dictionary dictionary_of<M> = Dictionary::dsrc;
 
 template <Message M>

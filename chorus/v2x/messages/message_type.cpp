@@ -9,6 +9,7 @@
 #include "chorus/asn1/violation.hpp"
 #include "chorus/v2x/messages/codec.hpp"
 #include "chorus/v2x/messages/codec_ieee1609dot2.hpp"
+#include "chorus/v2x/messages/csae53/day2/message_frame.hpp"
 #include "chorus/v2x/messages/csae53/edition2017.hpp"
 #include "chorus/v2x/messages/csae53/edition2019.hpp"
 #include "chorus/v2x/messages/csae53/message_frame.hpp"
@@ -18,11 +19,20 @@
 #include "chorus/v2x/messages/inspect.hpp"
 #include "chorus/v2x/messages/j2735/message_frame.hpp"
 #include "chorus/v2x/messages/release1/cpm.hpp"
+#include "chorus/v2x/messages/release1/ev_rsr.hpp"
+#include "chorus/v2x/messages/release1/evcsn.hpp"
+#include "chorus/v2x/messages/release1/imzm.hpp"
 #include "chorus/v2x/messages/release1/protocol_version1.hpp"
+#include "chorus/v2x/messages/release1/tis_tpg.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/ivim_v221.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
+#include "chorus/v2x/messages/release2/mcm_nap.hpp"
+#include "chorus/v2x/messages/release2/mcm_uulm.hpp"
+#include "chorus/v2x/messages/release2/mim.hpp"
+#include "chorus/v2x/messages/release2/mvm.hpp"
+#include "chorus/v2x/messages/release2/pim.hpp"
 #include "chorus/v2x/messages/release2/poim.hpp"
 #include "chorus/v2x/messages/release2/rtcmem.hpp"
 #include "chorus/v2x/messages/release2/spatem.hpp"
@@ -37,6 +47,9 @@ namespace chorus::v2x::messages {
 namespace {
 
 using Encoding = MessageType::Encoding;
+
+// Of a message whose versions are not told by its header: proposals and drafts of a standard.
+constexpr std::uint8_t any_version = 0;
 
 // What a PDU with an ItsPduHeader is known by.
 struct OnAir {
@@ -121,10 +134,31 @@ constexpr std::array types{
                                   {ivim_port, 139, 6, 2}),
     message<release2::SREM>("srem", "SREM", "TS 103 301 V2.1.1", "release2::SREM", {srem_port, 140, 9, 2}),
     message<release2::SSEM>("ssem", "SSEM", "TS 103 301 V2.1.1", "release2::SSEM", {ssem_port, 637, 10, 2}),
-    message<release2::RTCMEM>("rtcmem", "RTCMEM", "TS 103 301 V2.1.1", "release2::RTCMEM", {rtcmem_port, 0, 13, 2}),
+    message<release2::RTCMEM>("rtcmem", "RTCMEM", "TS 103 301 V2.1.1", "release2::RTCMEM",
+                              {rtcmem_port, 540802, 13, 2}),
+    message<release2::mcm_uulm::MCM>("mcm-uulm", "MCM", "TS 103 561, proposal of Ulm University",
+                                     "release2::mcm_uulm::MCM", {mcm_port, 0, 20, any_version}),
+    message<release2::mcm_nap::MCM>("mcm-nap", "MCM", "TS 103 561, draft, as vanetza-nap and OScar send it",
+                                    "release2::mcm_nap::MCM", {mcm_port, 0, 20, any_version}),
+    message<release1::evcsn::EvcsnPdu>("evcsn", "EVCSN", "TS 101 556-1 V1.1.1", "release1::evcsn::EvcsnPdu",
+                                       {evcsn_port, 0, 11, any_version}),
+    message<release1::tis_tpg::TisTpgTransactionsPdu>("tis-tpg", "TIS-TPG", "TS 101 556-2 V1.1.1",
+                                                      "release1::tis_tpg::TisTpgTransactionsPdu",
+                                                      {tpg_port, 0, 8, any_version}),
+    message<release1::ev_rsr::EV_RSR>("ev-rsr", "EV-RSR", "TS 101 556-3 V1.1.1", "release1::ev_rsr::EV_RSR",
+                                      {ev_rsr_port, 0, 7, any_version}),
+    message<release1::imzm::IMZM>("imzm", "IMZM", "TS 103 724 V2.1.1", "release1::imzm::IMZM", {imzm_port, 640, 15, 1}),
+    message<release2::avm::MIM>("mim", "MIM", "TS 103 882, module version 1.1", "release2::avm::MIM",
+                                {avm_port, 71, 18, any_version}),
+    message<release2::avm::MVM>("mvm", "MVM", "TS 103 882, module version 1.1", "release2::avm::MVM",
+                                {avm_port, 71, 19, any_version}),
+    message<release2::pim::ParkingInformationMessage>("pim", "PIM", "TS 104 072 V2.1.1",
+                                                      "release2::pim::ParkingInformationMessage", {0, 1621, 21, 2}),
     message<release2::poim::POIM>("poim", "POIM", "TS 103 916 V2.1.1", "release2::poim::POIM", {poim_port, 1619, 0, 1}),
     message<j2735::MessageFrame>("j2735", "MessageFrame", "SAE J2735 2024-09", "j2735::MessageFrame", {}),
     message<csae53::MessageFrame>("csae53", "MessageFrame", "T/CSAE 53-2020, YD/T 3709", "csae53::MessageFrame", {}),
+    message<csae53::day2::MessageFrame>("csae53-day2", "MessageFrame", "T/CSAE 53-2020 and T/CSAE 157-2020",
+                                        "csae53::day2::MessageFrame", {}),
     message<csae53::edition2019::MessageFrame>("csae53-edition2019", "MessageFrame", "T/CSAE 53, July 2019",
                                                "csae53::edition2019::MessageFrame", {}),
     message<csae53::edition2017::MessageFrame>("csae53-edition2017", "MessageFrame", "T/CSAE 53-2017",
@@ -168,6 +202,18 @@ const MessageType* later_of_port(std::uint16_t port) {
     const MessageType* found = nullptr;
     for (const MessageType& type : types)
         if (port != 0 && type.btp_port == port) found = &type;
+    return found;
+}
+
+bool has_version(const MessageType& type, const Header& header) {
+    return type.protocol_version == any_version || type.protocol_version == header.protocol_version;
+}
+
+// The last of the types that have this port and the identifier of the header.
+const MessageType* at_port(std::uint16_t port, const Header& header) {
+    const MessageType* found = nullptr;
+    for (const MessageType& type : types)
+        if (type.btp_port == port && type.message_id == header.message_id) found = &type;
     return found;
 }
 
@@ -219,16 +265,14 @@ Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::
         const MessageType* expected = later_of_port(*btp_port);
         if (!expected) return fail("no message is known that arrives at BTP port " + std::to_string(*btp_port));
         if (expected->message_id == 0) return Recognised{expected, "BTP port " + std::to_string(*btp_port)};
-        if (expected->message_id != header->message_id)
+        if (!at_port(*btp_port, *header))
             return fail("BTP port " + std::to_string(*btp_port) + " is for " + std::string(expected->name) +
                         ", which has messageID " + std::to_string(expected->message_id) + ", but it says " + words);
     }
     const MessageType* found = nullptr;
     const MessageType* earlier = nullptr;
     for (const MessageType& type : types) {
-        if (type.message_id == 0 || type.message_id != header->message_id ||
-            type.protocol_version != header->protocol_version)
-            continue;
+        if (type.message_id == 0 || type.message_id != header->message_id || !has_version(type, *header)) continue;
         earlier = found;
         found = &type;
     }
@@ -251,8 +295,15 @@ std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes 
     if (!type) return std::nullopt;
     const auto header = peek_header(pdu);
     if (!header) return describe(*type, pdu);
+    if (const MessageType* exact = at_port(btp_port, *header)) type = exact;
+    if (type->protocol_version == any_version) {
+        const auto recognised = recognise_message(pdu, btp_port);
+        return describe(recognised ? *recognised->type : *type, pdu);
+    }
     for (const MessageType& other : types)
-        if (other.btp_port == btp_port && other.protocol_version == header->protocol_version) type = &other;
+        if (other.btp_port == btp_port && other.message_id == type->message_id &&
+            other.protocol_version == header->protocol_version)
+            type = &other;
     asn1::Description description = describe(*type, pdu);
     if (type->protocol_version != header->protocol_version)
         description.error = asn1::Error{description.root.name + ".header.protocolVersion", 0,

@@ -39,7 +39,7 @@ struct MessageType {
     std::uint16_t btp_port = 0;         // TS 103 248; 0: it does not travel over BTP
     std::uint32_t its_aid = 0;          // TS 102 965; 0: none of its own
     std::uint8_t message_id = 0;        // of the ItsPduHeader (TS 102 894-2); 0: it has no such header
-    std::uint8_t protocol_version = 0;  // of the same
+    std::uint8_t protocol_version = 0;  // of the same; 0: any, the content has to tell
     std::string_view cpp_type;          // "release2::CAM"
     Dictionary dictionary = Dictionary::etsi;
 

@@ -120,6 +120,53 @@ TEST(Recognition, takes_an_ivim_as_the_earlier_version_that_has_it_all) {
     }
 }
 
+// A proposal and a draft have one port and one header.
+TEST(Recognition, takes_an_mcm_as_the_form_that_has_it_all) {
+    for (const char* key : {"mcm-uulm", "mcm-nap"}) {
+        for (CorpusEntry& entry : read_corpus(key)) {
+            entry.octets[0] = 2;
+            entry.octets[1] = 20;
+            const auto found = recognise_message(entry.octets, mcm_port);
+            ASSERT_TRUE(found) << found.error();
+            EXPECT_EQ(found->type->key, key) << entry.id << " " << found->because;
+            EXPECT_FALSE(describe_message(mcm_port, entry.octets)->error) << key << entry.id;
+        }
+    }
+}
+
+TEST(Recognition, tells_the_messages_of_one_port_by_their_identifier) {
+    for (const auto& [key, identifier] : {std::pair{"mim", 18}, {"mvm", 19}}) {
+        CorpusEntry entry = read_corpus(key).front();
+        entry.octets[1] = static_cast<std::uint8_t>(identifier);
+        EXPECT_EQ(recognise_message(entry.octets, avm_port)->type->key, key);
+        const auto described = describe_message(avm_port, entry.octets);
+        ASSERT_TRUE(described);
+        EXPECT_FALSE(described->error) << described->error->text();
+        EXPECT_EQ(described->root.name, find_message_type(key)->schema({}).name);
+    }
+    EXPECT_FALSE(recognise_message(ByteVector{2, 20, 0, 0, 0, 1, 0}, avm_port));
+}
+
+// What a unit on the road sent of a platoon of one (T/CSAE 157-2020).
+TEST(MessageFrame, of_day_2_from_a_unit_of_another_maker_is_read) {
+    const ByteVector octets = from_hex(
+                                  "802a0010274c1919999998181819c9f4991999999818181980000000100000000c80001919999998"
+                                  "181819a6")
+                                  .value();
+    const auto frame = AnyMessage::decode(*find_message_type("csae53-day2"), octets);
+    ASSERT_TRUE(frame) << frame.error().text();
+    const nlohmann::json json = frame->to_json();
+    EXPECT_EQ(json["msgFrameExt"]["messageId"], 16);
+    const nlohmann::json& platoon = json["msgFrameExt"]["value"];
+    EXPECT_EQ(platoon["id"], "3233333330303033");
+    EXPECT_EQ(platoon["role"], "leader");
+    EXPECT_EQ(platoon["leadingExt"]["capacity"], 10);
+    EXPECT_EQ(platoon["leadingExt"]["memberList"][0]["vid"], "3233333330303033");
+    EXPECT_EQ(frame->encode().value(), octets);
+    // Day 1 knows that something is there, and no more.
+    EXPECT_TRUE(AnyMessage::decode(*find_message_type("csae53"), octets));
+}
+
 TEST(Recognition, never_guesses) {
     const ByteVector denm{2, 1, 0, 0, 0, 1, 0};
     EXPECT_EQ(recognise_message(denm, 2001).error(),
@@ -154,7 +201,9 @@ INSTANTIATE_TEST_SUITE_P(Shared, CorpusOf,
                          testing::Values("ieee1609dot2-data", "ieee1609dot2-cert", "ieee1609dot2-tbsdata",
                                          "ieee1609dot2-crl", "cpm-r2-extbit", "cam-r2", "j2735", "csae53",
                                          "csae53-2017", "rtcmem", "poim", "cpm-r1", "ts102941-InnerAtRequest",
-                                         "ts102941-CaCertificateRequest", "ivim.mutated", "ivim-v221"),
+                                         "ts102941-CaCertificateRequest", "ivim.mutated", "ivim-v221",
+                                         "csae53-day2", "evcsn", "ev-rsr", "tis-tpg", "imzm", "mcm-uulm", "mcm-nap",
+                                         "mim", "mvm", "pim"),
                          [](const auto& each) {
                              std::string name = each.param;
                              std::ranges::replace_if(name, [](char c) { return c == '-' || c == '.'; }, '_');

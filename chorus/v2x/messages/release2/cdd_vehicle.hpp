@@ -1,5 +1,5 @@
-// ETSI-ITS-CDD, ETSI TS 102 894-2 V2.4.1: categories of vehicles, and the identifiers that IVI has besides. What DSRC
-// takes of it from ISO 24534-3 has the same bits.
+// ETSI-ITS-CDD, ETSI TS 102 894-2 V2.4.1: what describes vehicles and CAM and DENM do not need, and the
+// identifiers that IVI has besides. What DSRC takes of it from ISO 24534-3 has the same bits.
 #pragma once
 
 #include <cstdint>
@@ -83,6 +83,12 @@ struct Iso3833VehicleType : Integer<0, 255> {
                    semiTrailer, busSemiTrailer, generalPurposeSemiTrailer, specialSemiTrailer, roadTrain,
                    passengerRoadTrain, articulatedRoadTrain, doubleRoadTrain, compositeRoadTrain, specialRoadTrain,
                    moped, motorCycle>;
+};
+
+struct VehicleHeight : Integer<1, 128> {
+    using Integer::Integer;
+    enum Number : std::uint8_t { outOfRange = 126, unavailable = 127 };
+    using Numbers = NumberList<outOfRange, unavailable>;
 };
 
 struct Ext3 : Integer<2113664, 270549119, extensible> {

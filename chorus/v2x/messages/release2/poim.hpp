@@ -24,6 +24,7 @@ using release2::MapReferences;
 using release2::Provider;
 using release2::SpecialTransportType;
 using release2::TimestampIts;
+using release2::VehicleHeight;
 using release2::Wgs84Angle;
 
 struct PoiBlockManagementContainer {
@@ -291,12 +292,6 @@ struct EngineCharacteristicsFromIso : Integer<0, 255> {
                    hybridHydrogenCngExternalBattery, hybridHydrogenLngExternalBattery, ethanol, hybridFuelCellHydrogen,
                    hybridFuelCellHydrogenExternalBattery, dualFuelLngDiesel, electricExternal, biogas, bioDiesel,
                    bioPetrol, bivalentPetrolBiogas, combinedBiogasElectricEngine, dualFuelCngDiesel, other>;
-};
-
-struct VehicleHeight : Integer<1, 128> {
-    using Integer::Integer;
-    enum Number : std::uint8_t { outOfRange = 126, unavailable = 127 };
-    using Numbers = NumberList<outOfRange, unavailable>;
 };
 
 using ParkingSpaceStatus =

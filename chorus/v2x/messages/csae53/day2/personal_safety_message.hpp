@@ -1,0 +1,165 @@
+// PersonalSafetyMessage (PSM): people on foot, on bicycles, at work on the road. T/CSAE 157-2020 (day 2).
+#pragma once
+
+#include <cstdint>
+
+#include "chorus/v2x/messages/csae53/common.hpp"
+#include "chorus/v2x/messages/csae53/day2/common.hpp"
+
+namespace chorus::v2x::messages::csae53::day2 {
+
+enum class PersonalDeviceUserType : std::uint8_t {
+    unavailable,
+    aPEDESTRIAN,
+    aPEDALCYCLIST,
+    aROADWORKER,
+    anANIMAL /*, ... */
+};
+Root<PersonalDeviceUserType::anANIMAL, extensible> asn1_shape(PersonalDeviceUserType);
+
+enum class HumanPropelledType : std::uint8_t {
+    unavailable,
+    otherTypes,
+    onFoot,
+    skateboard,
+    pushOrKickScooter,
+    wheelchair /*, ... */
+};
+Root<HumanPropelledType::wheelchair, extensible> asn1_shape(HumanPropelledType);
+
+enum class AnimalPropelledType : std::uint8_t {
+    unavailable,
+    otherTypes,
+    animalMounted,
+    animalDrawnCarriage /*, ... */
+};
+Root<AnimalPropelledType::animalDrawnCarriage, extensible> asn1_shape(AnimalPropelledType);
+
+enum class MotorizedPropelledType : std::uint8_t {
+    unavailable,
+    otherTypes,
+    wheelChair,
+    bicycle,
+    scooter,
+    selfBalancingDevice /*, ... */
+};
+Root<MotorizedPropelledType::selfBalancingDevice, extensible> asn1_shape(MotorizedPropelledType);
+
+using PropelledInformation = Choice<Named<"human", HumanPropelledType>, Named<"animal", AnimalPropelledType>,
+                                    Named<"motor", MotorizedPropelledType>, Ellipsis>;
+
+enum class NumberOfParticipantsInCluster : std::uint8_t { unavailable, small, medium, large /*, ... */ };
+Root<NumberOfParticipantsInCluster::large, extensible> asn1_shape(NumberOfParticipantsInCluster);
+
+enum class Attachment : std::uint8_t {
+    unavailable,
+    stroller,
+    bicycleTrailer,
+    cart,
+    wheelchair,
+    otherWalkAssistAttachments,
+    pet /*, ... */
+};
+Root<Attachment::pet, extensible> asn1_shape(Attachment);
+
+struct PersonalDeviceUsageState : Bits<9, 9, extensible> {
+    using Bits::Bits;
+    enum Bit : std::uint8_t {
+        unavailable,
+        other,
+        idle,
+        listeningToAudio,
+        typing,
+        calling,
+        playingGames,
+        reading,
+        viewing
+    };
+    using Numbers =
+        NumberList<unavailable, other, idle, listeningToAudio, typing, calling, playingGames, reading, viewing>;
+};
+
+struct PersonalAssistive : Bits<6, 6, extensible> {
+    using Bits::Bits;
+    enum Bit : std::uint8_t { unavailable, otherType, vision, hearing, movement, cognition };
+    using Numbers = NumberList<unavailable, otherType, vision, hearing, movement, cognition>;
+};
+
+struct PersonalExtensions {
+    Optional<PersonalDeviceUsageState> useState;
+    Optional<PersonalAssistive> assistType;
+    Ellipsis dots;
+};
+OutOfLine asn1_code(const PersonalExtensions&);
+
+enum class RoadWorkerType : std::uint8_t {
+    unavailable,
+    trafficPolice,
+    constructionPersonnel,
+    policeOfficers,
+    trafficControlPersons,
+    railroadCrossingGuards,
+    emergencyOrganizationPersonnel /*, ... */
+};
+Root<RoadWorkerType::emergencyOrganizationPersonnel, extensible> asn1_shape(RoadWorkerType);
+
+struct RoadWorkerActivityType : Bits<6, 6, extensible> {
+    using Bits::Bits;
+    enum Bit : std::uint8_t {
+        unavailable,
+        workingOnRoad,
+        settingUpClosures,
+        respondingToEvents,
+        directingTraffic,
+        otherActivities
+    };
+    using Numbers = NumberList<unavailable, workingOnRoad, settingUpClosures, respondingToEvents, directingTraffic,
+                               otherActivities>;
+};
+
+struct RoadWorkerExtensions {
+    Optional<RoadWorkerType> workerType;
+    Optional<RoadWorkerActivityType> activityType;
+    Ellipsis dots;
+};
+OutOfLine asn1_code(const RoadWorkerExtensions&);
+
+enum class PersonalCrossing : std::uint8_t { unavailable, request, crossing, finish /*, ... */ };
+Root<PersonalCrossing::finish, extensible> asn1_shape(PersonalCrossing);
+
+struct PersonalRequest {
+    Optional<PersonalCrossing> crossing;
+    Ellipsis dots;
+};
+
+struct Non_motorData {
+    PersonalDeviceUserType basicType;
+    Optional<PropelledInformation> propulsion;
+    Optional<NumberOfParticipantsInCluster> clusterSize;
+    Optional<Attachment> attachment;
+    Optional<PersonalExtensions> personalExt;
+    Optional<RoadWorkerExtensions> roadWorkerExt;
+    Optional<PersonalRequest> personalReq;
+    Ellipsis dots;
+};
+OutOfLine asn1_code(const Non_motorData&);
+
+struct PersonalSafetyMessage {
+    MsgCount msgCnt;
+    FixedOctets<8> id;
+    DSecond secMark;
+    Optional<TimeConfidence> timeConfidence;
+    Position3D pos;
+    PositionalAccuracy posAccuracy;
+    Speed speed;
+    Heading heading;
+    Optional<AccelerationSet4Way> accelSet;
+    Optional<PathHistory> pathHistory;
+    Optional<PathPlanning> path_Planning;
+    Integer<0, 200> overallRadius;
+    Non_motorData non_motorData;
+    Ellipsis dots;
+};
+OutOfLine asn1_code(const PersonalSafetyMessage&);
+
+}  // namespace chorus::v2x::messages::csae53::day2

@@ -1,0 +1,283 @@
+// MCM-PDU-Descriptions of a draft of ETSI TS 103 561 (module version 1.1), as vanetza-nap altered it and OScar took it
+// over: basic container and manoeuvre stand side by side, and acknowledgment, response and termination are containers
+// of their own. Stations send it in the field; it is not the published standard. Values are raw, as on the wire.
+#pragma once
+
+#include <cstdint>
+
+#include "chorus/v2x/messages/release2/cdd.hpp"
+#include "chorus/v2x/messages/release2/cdd_vehicle.hpp"
+
+namespace chorus::v2x::messages::release2::mcm_nap {
+
+using namespace asn1;
+using asn1::operator==;
+
+using release2::Altitude;
+using release2::Identifier1B;
+using release2::Iso3833VehicleType;
+using release2::ItsPduHeader;
+using release2::Latitude;
+using release2::Longitude;
+using release2::PathPoint;
+using release2::ReferencePositionWithConfidence;
+using release2::SpecialTransportType;
+using release2::Speed;
+using release2::StationId;
+using release2::TimestampIts;
+using release2::VehicleHeight;
+using release2::VehicleLength;
+using release2::VehicleWidth;
+using release2::Wgs84Angle;
+
+enum class McmStationType : std::uint8_t { vruPortableDevice, vehicle, roadsideUnit, centralStation /*, ... */ };
+Root<McmStationType::centralStation, extensible> asn1_shape(McmStationType);
+
+enum class McmItssRole : std::uint8_t {
+    notAvailable,
+    coordinatingItss,
+    notCoordinatingSubjectVehicle,
+    targetVehicle /*, ... */
+};
+Root<McmItssRole::targetVehicle, extensible> asn1_shape(McmItssRole);
+
+enum class McmType : std::uint8_t {
+    intent,
+    request,
+    response,
+    reservation,
+    termination,
+    cancellationRequest,
+    emergencyManoeuvreReservation,
+    executionStatus,
+    offer,
+    acknowledgment
+};
+Root<McmType::acknowledgment> asn1_shape(McmType);
+
+using ManoeuvreId = Identifier1B;
+
+enum class ManoeuvreCoordinationConcept : std::uint8_t { agreementSeeking, prescriptive };
+Root<ManoeuvreCoordinationConcept::prescriptive> asn1_shape(ManoeuvreCoordinationConcept);
+
+enum class ManoeuvreCooperationGoal : std::uint8_t {
+    vehicleInterception,
+    roadSafety,
+    humanHelth,
+    emergencyIntervention,
+    roadOperatorIntervention,
+    localTrafficManagement,
+    globalTrafficManagement
+};
+Root<ManoeuvreCooperationGoal::globalTrafficManagement> asn1_shape(ManoeuvreCooperationGoal);
+
+struct ManoeuvreCooperationCost : Integer<-1000, 1000> {
+    using Integer::Integer;
+};
+
+using ManoeuvreCoordinationRational = Choice<Named<"manoeuvreCooperationGoal", ManoeuvreCooperationGoal>,
+                                             Named<"manoeuvreCooperationCost", ManoeuvreCooperationCost>>;
+
+enum class ManoeuvreExecutionStatus : std::uint8_t { started, inProgress, completed, terminated, chained };
+Root<ManoeuvreExecutionStatus::chained> asn1_shape(ManoeuvreExecutionStatus);
+
+struct McmBasicContainer {
+    TimestampIts generationDeltaTime;
+    StationId stationID;
+    McmStationType stationType;
+    McmItssRole itssRole;
+    ReferencePositionWithConfidence position;
+    McmType mcmType;
+    ManoeuvreId manoeuvreId;
+    ManoeuvreCoordinationConcept concept_;
+    Optional<ManoeuvreCoordinationRational> rational;
+    Optional<ManoeuvreExecutionStatus> executionStatus;
+};
+OutOfLine asn1_code(const McmBasicContainer&);
+
+using ManoeuvreOverallStrategy =
+    Choice<Named<"undefined", Null>, Named<"transitToHumanDrivenMode", Null>,
+           Named<"transitToAutomatedDrivingMode", Null>, Named<"driveStraight", Null>, Named<"turnLeft", Null>,
+           Named<"turnRight", Null>, Named<"uTurn", Null>, Named<"moveBackward", Null>, Named<"overtake", Null>,
+           Named<"accelerate", Null>, Named<"slowdown", Null>, Named<"stop", Null>, Named<"goToLeftLane", Null>,
+           Named<"oToRightLane", Null>, Named<"getOnHighway", Null>, Named<"exitHighway", Null>,
+           Named<"takeTollingLane", Integer<1, 31>>, Named<"stopAndWait", Null>, Named<"emergencyBrakeAndStop", Null>,
+           Named<"resetStopAndRestartMoving", Null>, Named<"stayInLane", Null>, Named<"resetStayInLane", Null>,
+           Named<"stayAway", Null>, Named<"resetStayAway", Null>, Named<"followMe", Null>, Named<"existingGroup", Null>,
+           Named<"temporarilyDisbandAnExistingGroup", Null>, Named<"constituteAtemporarilyGroup", Null>,
+           Named<"disbandATemporarilyGroup", Null>>;
+
+struct VehicleSize {
+    Iso3833VehicleType vehicleType;
+    Optional<SpecialTransportType> vehicleTransportedGoods;
+    VehicleLength vehicleLenth;
+    VehicleWidth vehicleWidth;
+    VehicleHeight vehicleHeight;
+};
+
+struct VehicleCurrentStateContainer {
+    Optional<ManoeuvreOverallStrategy> manoeuvreOverallStrategy;
+    Speed vehicleSpeed;
+    Wgs84Angle vehicleHeading;
+    VehicleSize vehicleSize;
+};
+
+using SubmanoeuvreStrategy =
+    Choice<Named<"undefined", Null>, Named<"transitToHumanDrivenMode", Null>,
+           Named<"transitToAutomatedDrivingMode", Null>, Named<"driveStraight", Null>, Named<"turnLeft", Null>,
+           Named<"turnRight", Null>, Named<"uTurn", Null>, Named<"moveBackward", Null>, Named<"overtake", Null>,
+           Named<"accelerate", Null>, Named<"slowDown", Null>, Named<"stop", Null>, Named<"goToLeftLane", Null>,
+           Named<"goToRightLane", Null>, Named<"getOnHighway", Null>, Named<"exitHighway", Null>,
+           Named<"takeTollingLane", Integer<1, 31>>, Named<"stopAndWait", Null>, Named<"emergencyBrakeAndStop", Null>,
+           Named<"resetStopAndRestartMoving", Null>, Named<"stayInLane", Null>, Named<"resetStayInLane", Null>,
+           Named<"stayAway", Null>, Named<"resetStayAway", Null>, Named<"followMe", Null>, Named<"existingGroup", Null>,
+           Named<"temporarilyDisbandAnExistingGroup", Null>, Named<"constituteATemporarilyGroup", Null>,
+           Named<"disbandATemporarilyGroup", Null>>;
+
+enum class WayPointType : std::uint8_t { startingWayPoint, intermediateWayPoint, endingWayPoint };
+Root<WayPointType::endingWayPoint> asn1_shape(WayPointType);
+
+using WayPoint = PathPoint;
+
+struct Trajectory {
+    WayPointType wayPointType;
+    View<WayPoint, 1, 10> wayPoints;
+    Optional<View<Longitude, 1, 10>> longitudePositions;
+    Optional<View<Latitude, 1, 10>> latitudePositions;
+    Optional<View<Altitude, 1, 10>> altitudePositions;
+    Optional<View<Wgs84Angle, 1, 11>> headings;
+    View<Speed, 1, 10> speed;
+};
+OutOfLine asn1_code(const Trajectory&);
+
+enum class TrrType : std::uint8_t { trrType1, trrType2, trrType3 };
+Root<TrrType::trrType3> asn1_shape(TrrType);
+
+struct LaneCount : Integer<0, 31> {
+    using Integer::Integer;
+};
+
+struct TRRWidth : Integer<0, 15> {
+    using Integer::Integer;
+};
+
+struct TRRLength : Integer<0, 4095> {
+    using Integer::Integer;
+};
+
+struct TrrDescription {
+    TrrType trrType;
+    LaneCount laneCount;
+    Optional<LaneCount> startingLaneNumber;
+    Optional<LaneCount> endingLaneNumber;
+    Optional<View<WayPoint, 2, 16>> waypoints;
+    Optional<View<Wgs84Angle, 2, 16>> heading;
+    TRRWidth trrWidth;
+    TRRLength trrLength;
+};
+OutOfLine asn1_code(const TrrDescription&);
+
+struct TemporalCharacteristics {
+    Integer<0, 65535> tRROccupancyStartTime;
+    Integer<0, 65535> tRROccupancyEndTime;
+};
+
+using KinematicsCharacteristics = Null;
+
+struct SubmanoeuvreDescription {
+    Identifier1B submanoeuvreID;
+    Optional<SubmanoeuvreStrategy> submanoeuvreStrategy;
+    Optional<Trajectory> referenceTrajectory;
+    Optional<TrrDescription> targetRoadResourceIContainer;
+    TemporalCharacteristics temporalCharateristics;
+    Optional<KinematicsCharacteristics> kinematicsCharacteristics;
+};
+OutOfLine asn1_code(const SubmanoeuvreDescription&);
+
+using ListOfSubmanoeuvreDescriptionsContainer = View<SubmanoeuvreDescription, 0, 31>;
+
+using JoinGroupStateChange =
+    Choice<Named<"vehicleSynchronization", Null>, Named<"modeLong", Null>, Named<"modeLatLeftLane", Null>,
+           Named<"modeLatRightLane", Null>, Named<"withMinTimeInterDistance", Integer<300, 2000>>>;
+
+using CurrentStateAdvisedChange =
+    Choice<Named<"transitToHumanDrivingMode", Null>, Named<"transitToAutomatedDrivingMode", Null>,
+           Named<"followMeWithMinTimeInterDistance", Integer<300, 2000>>, Named<"joinGroup", JoinGroupStateChange>,
+           Named<"leaveGroup", Null>, Named<"emergencyBrakeTriggering", Null>, Named<"stayInLane", Null>,
+           Named<"stop", Null>, Named<"resetStop", Null>, Named<"resetStayInLane", Null>,
+           Named<"stayAwayOfVehicleSithStationID", Null>, Named<"resetStayAwayOfVehicle", Null>>;
+
+struct AdvisedTrrContainer {
+    TrrDescription trrDescription;
+    TemporalCharacteristics temporalCharacteristics;
+    Optional<KinematicsCharacteristics> kinematicsCharacteristics;
+};
+
+struct Submanoeuvre {
+    Identifier1B submanoeuvreId;
+    Optional<Trajectory> advisedTrajectory;
+    Optional<AdvisedTrrContainer> advisedTargetRoadResource;
+};
+OutOfLine asn1_code(const Submanoeuvre&);
+
+using Submanoeuvres = View<Submanoeuvre, 1, 16>;
+
+struct ManoeuvreAdvice {
+    StationId executantID;
+    Optional<CurrentStateAdvisedChange> currentStateAdvisedChange;
+    Submanoeuvres submaneuvres;
+};
+
+using ManoeuvreAdviceContainer = View<ManoeuvreAdvice, 1, 16>;
+
+struct VehicleManoeuvreContainer {
+    VehicleCurrentStateContainer vehicleCurrentStateContainer;
+    ListOfSubmanoeuvreDescriptionsContainer submaneuvres;
+    Optional<ManoeuvreAdviceContainer> manoeuvreAdvice;
+};
+
+struct AcknowledgmentContainer {
+    McmType acknowledgedType;
+    TimestampIts generationDeltaTime;
+};
+
+enum class ManouevreResponse : std::uint8_t { accept, decline };
+Root<ManouevreResponse::decline> asn1_shape(ManouevreResponse);
+
+enum class DeclineReason : std::uint8_t {
+    agreementSeekingUnknown,
+    allUnableToConform,
+    agreementSeekingUnwanted,
+    allUnableToUnderstand,
+    allErroneousBehaviourDetected,
+    allMissbehaviourDetected,
+    agreementSeekingManoeuvreCancellationRequestIssued
+};
+Root<DeclineReason::agreementSeekingManoeuvreCancellationRequestIssued> asn1_shape(DeclineReason);
+
+struct ResponseContainer {
+    ManouevreResponse manouevreResponse;
+    Optional<DeclineReason> declineReason;
+    Optional<ListOfSubmanoeuvreDescriptionsContainer> submaneuvres;
+};
+OutOfLine asn1_code(const ResponseContainer&);
+
+struct TerminationContainer {};
+
+using McmContainer =
+    Choice<Named<"vehicleManoeuvreContainer", VehicleManoeuvreContainer>,
+           Named<"advisedManoeuvreContainer", ManoeuvreAdviceContainer>,
+           Named<"acknowledgmentContainer", AcknowledgmentContainer>, Named<"responseContainer", ResponseContainer>,
+           Named<"terminationContainer", TerminationContainer>>;
+
+struct WrappedMcmInformationBlocks {
+    McmBasicContainer basicContainer;
+    McmContainer mcmContainer;
+};
+
+struct MCM {
+    ItsPduHeader header;
+    WrappedMcmInformationBlocks payload;
+};
+
+}  // namespace chorus::v2x::messages::release2::mcm_nap
