@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "chorus/asn1/field_text.hpp"
+#include "chorus/asn1/relative_oid.hpp"
 
 namespace chorus::asn1 {
 
@@ -259,6 +260,8 @@ class UperReader {
             }
             octets.push_back(static_cast<std::uint8_t>(code));
         }
+        if (schema.alphabet == Alphabet::relative_oid && !is_relative_oid(octets))
+            return fail("is no relative object identifier");
         set_text(field, octets, schema.alphabet);
         return true;
     }

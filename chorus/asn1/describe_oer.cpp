@@ -4,6 +4,7 @@
 
 #include "chorus/asn1/describe.hpp"
 #include "chorus/asn1/field_text.hpp"
+#include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/utf8.hpp"
 
 namespace chorus::asn1 {
@@ -277,6 +278,8 @@ class OerReader {
             if (!characters) return fail_at(start, "is not UTF-8");
             if (!holds_size(schema, *characters, start, "characters")) return false;
         }
+        if (schema.alphabet == Alphabet::relative_oid && !is_relative_oid(content))
+            return fail_at(start, "is no relative object identifier");
         set_text(field, content, schema.alphabet);
         return true;
     }

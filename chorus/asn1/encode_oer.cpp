@@ -2,6 +2,7 @@
 #include <bit>
 #include <utility>
 
+#include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/schema_writer.hpp"
 #include "chorus/asn1/utf8.hpp"
 
@@ -120,6 +121,8 @@ class OerWriter : public SchemaWriter {
     bool text(const Schema& schema, const void* x) {
         const Access::Items items = schema.access.items(x);
         const Bytes octets(static_cast<const std::uint8_t*>(items.data), items.count);
+        if (schema.alphabet == Alphabet::relative_oid)
+            return is_relative_oid(octets) ? length(octets.size()) && put(octets) : refuse(schema, x);
         const bool is_utf8 = schema.alphabet == Alphabet::utf8;
         if (is_utf8) {
             const auto characters = utf8_characters(octets);

@@ -2,6 +2,7 @@
 #include <bit>
 #include <utility>
 
+#include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/schema_writer.hpp"
 
 namespace chorus::asn1 {
@@ -133,7 +134,9 @@ class UperWriter : public SchemaWriter {
     bool text(const Schema& schema, const void* x) {
         const Access::Items items = schema.access.items(x);
         const Bytes octets(static_cast<const std::uint8_t*>(items.data), items.count);
-        if (schema.alphabet == Alphabet::utf8) return length(octets.size()) && put(octets);
+        if (schema.alphabet == Alphabet::relative_oid && !is_relative_oid(octets)) return refuse(schema, x);
+        if (schema.alphabet == Alphabet::utf8 || schema.alphabet == Alphabet::relative_oid)
+            return length(octets.size()) && put(octets);
         if (!size(schema, x, octets.size())) return false;
         for (const std::uint8_t octet : octets)
             if (!character(schema.alphabet, octet)) return refuse(schema, x);

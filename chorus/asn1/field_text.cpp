@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/utf8.hpp"
 
 namespace chorus::asn1::detail {
@@ -30,7 +31,9 @@ void set_bits(Field& field, std::string raw, const Schema& schema) {
 
 void set_text(Field& field, Bytes octets, Alphabet alphabet) {
     std::string hex = std::string("0x").append(to_hex(octets));
-    field.value = alphabet == Alphabet::octets ? hex : printable_utf8(octets);
+    field.value = alphabet == Alphabet::octets         ? hex
+                  : alphabet == Alphabet::relative_oid ? relative_oid_text(octets)
+                                                       : printable_utf8(octets);
     field.raw = std::move(hex);
 }
 

@@ -53,8 +53,10 @@ consteval auto signed_storage() {
 
 template <auto Lo, auto Hi, Extent E>
 consteval auto integer_storage() {
-    if constexpr (E == extensible)
+    if constexpr (E == extensible && std::cmp_greater_equal(Lo, INT32_MIN) && std::cmp_less_equal(Hi, INT32_MAX))
         return std::int32_t{};  // values outside the root must fit too
+    else if constexpr (E == extensible)
+        return std::int64_t{};
     else if constexpr (std::cmp_less(Lo, 0))
         return signed_storage<Lo, Hi>();
     else
@@ -76,6 +78,7 @@ struct IntegerTag {};
 template <auto Lo, auto Hi, Extent E = closed>
 struct Integer : IntegerTag {
     static_assert(std::cmp_less_equal(Lo, Hi), "INTEGER (lo..hi): lo must not exceed hi");
+    static_assert(E == closed || std::cmp_less_equal(Hi, INT64_MAX), "asn1: an extensible range wider than 63 bits");
     using Storage = decltype(detail::integer_storage<Lo, Hi, E>());
     static constexpr auto lo = Lo;
     static constexpr auto hi = Hi;

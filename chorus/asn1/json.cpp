@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "chorus/asn1/memory.hpp"
+#include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/utf8.hpp"
 #include "chorus/asn1/violation.hpp"
 #include "chorus/core/bytes.hpp"
@@ -71,6 +72,7 @@ Json write_bits(const Schema& schema, const void* value) {
 Json write_text(const Schema& schema, const void* value) {
     const auto [data, count] = schema.access.items(value);
     const Bytes octets(static_cast<const std::uint8_t*>(data), count);
+    if (schema.alphabet == Alphabet::relative_oid) return Json(relative_oid_text(octets));
     return Json(schema.alphabet == Alphabet::octets ? to_hex(octets) : printable_utf8(octets));
 }
 
@@ -281,6 +283,12 @@ class Reader {
         return true;
     }
 
+    bool arcs(const Json& json, ByteVector& contents) {
+        auto read = relative_oid_contents(json.get_ref<const std::string&>());
+        if (!read) return fail("is no relative object identifier");
+        contents = std::move(*read);
+        return true;
+    }
     bool text(const Json& json, const Schema& schema, void* value) {
         ByteVector content;
         if (schema.alphabet == Alphabet::octets) {
@@ -290,7 +298,8 @@ class Reader {
             const auto& characters = json.get_ref<const std::string&>();
             content.assign(characters.begin(), characters.end());
         }
-        void* room;
+        if (schema.alphabet == Alphabet::relative_oid && !arcs(json, content)) return false;
+        void* room = nullptr;
         if (!make_items(schema, value, content.size(), "octets", room)) return false;
         std::ranges::copy(content, static_cast<std::uint8_t*>(room));
         return true;
@@ -305,7 +314,7 @@ class Reader {
     }
     bool list(const Json& json, const Schema& schema, void* value) {
         if (!json.is_array()) return fail("is no array");
-        void* room;
+        void* room = nullptr;
         if (!make_items(schema, value, json.size(), "elements", room)) return false;
         for (std::size_t i = 0; i < json.size(); ++i) {
             const auto element = [&] {
@@ -452,6 +461,8 @@ class Checker {
     bool text(const Json& json, const Schema& schema) {
         const auto& value = json.get_ref<const std::string&>();
         if (schema.alphabet == Alphabet::octets) return size(value.size() / 2, schema, "octets");
+        if (schema.alphabet == Alphabet::relative_oid)
+            return !value.empty() || fail("is no relative object identifier");
         if (schema.alphabet == Alphabet::utf8) {
             const Bytes octets(reinterpret_cast<const std::uint8_t*>(value.data()), value.size());
             return size(utf8_characters(octets).value_or(0), schema, "characters");

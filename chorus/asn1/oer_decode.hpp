@@ -22,6 +22,7 @@
 
 #include "chorus/asn1/inlined.hpp"
 #include "chorus/asn1/oer_layout.hpp"
+#include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/utf8.hpp"
 
 namespace chorus::asn1::oer {
@@ -499,6 +500,8 @@ CHORUS_INLINED inline bool decode(Input& in, T& x) {
         return decode_fixed_octets(in, x);
     else if constexpr (IsText<T>)
         return decode_text(in, x);
+    else if constexpr (IsRelativeOid<T>)
+        return decode_octet_view(in, x) && is_relative_oid(x);
     else if constexpr (IsOctetView<T>)
         return decode_octet_view(in, x);
     else if constexpr (IsList<T>)

@@ -10,6 +10,7 @@
 
 #include "chorus/asn1/inlined.hpp"
 #include "chorus/asn1/oer_decode.hpp"
+#include "chorus/asn1/relative_oid.hpp"
 
 namespace chorus::asn1::oer {
 
@@ -260,6 +261,8 @@ CHORUS_INLINED inline bool encode(Output& out, const T& x) {
         return out.copy(x.data(), x.size());
     else if constexpr (IsText<T>)
         return encode_text(out, x);
+    else if constexpr (IsRelativeOid<T>)
+        return is_relative_oid(x) && encode_length(out, x.size()) && out.copy(x.data(), x.size());
     else if constexpr (IsOctetView<T>)
         return (!IsUtf8View<T> || utf8_characters(x)) && encode_length(out, x.size()) && out.copy(x.data(), x.size());
     else if constexpr (IsList<T>)

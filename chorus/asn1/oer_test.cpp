@@ -58,6 +58,8 @@ struct Everything {
     Record record;
     Uint64 large;
     Integer<-129, 5> small;
+    Integer<-5, 1099511627775, extensible> wide_open;
+    RelativeOid arcs;
     Colour colour;
     Coin coin;
     Bits<11> flags;
@@ -143,6 +145,10 @@ TEST(Oer, IntegersWithoutBoundsSayTheirLength) {  // 10.3 d, 10.4 e
     expect(Integer<MIN, 7>(-32769), "03ff7fff");
     expect(Integer<0, 7, extensible>(7), "0107");
     expect(Integer<0, 7, extensible>(200), "0200c8");
+    expect(Integer<0, 8589934592, extensible>(8589934592), "050200000000");
+    expect(Integer<0, 8589934592, extensible>(INT64_MIN), "088000000000000000");
+    expect(Integer<-5, 1099511627775, extensible>(1099511627775), "0600ffffffffff");
+    expect(Integer<-5, 1099511627775, extensible>(-6), "01fa");
     EXPECT_TRUE((refused<Integer<5, MAX>>("0104"))) << "below its bound";
     EXPECT_TRUE((refused<Integer<0, MAX>>("020001"))) << "not as short as it can be";
     EXPECT_TRUE((refused<Integer<0, MAX>>("00")));

@@ -92,6 +92,7 @@ class Dice {
         switch (alphabet) {
             case Alphabet::numeric: return static_cast<std::uint8_t>(digits[random_.below(digits.size())]);
             case Alphabet::octets: return static_cast<std::uint8_t>(random_.below(256));
+            case Alphabet::relative_oid: return static_cast<std::uint8_t>(random_.below(128));  // arcs of an octet
             case Alphabet::ia5:
             case Alphabet::utf8: return static_cast<std::uint8_t>(32 + random_.below(95));
         }

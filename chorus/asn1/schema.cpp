@@ -17,9 +17,9 @@ namespace {
 
 // Names of our own templates, which are no names of ASN.1 types.
 bool is_building_block(const std::string& name) {
-    static constexpr std::array<std::string_view, 13> blocks{
-        "Integer", "Bits",      "InlineText", "List", "View", "Choice", "Wrapped",
-        "array",   "OctetView", "Utf8View",   "bool", "Null", ""};
+    static constexpr std::array<std::string_view, 14> blocks{
+        "Integer", "Bits",      "InlineText", "List",        "View", "Choice", "Wrapped",
+        "array",   "OctetView", "Utf8View",   "RelativeOid", "bool", "Null",   ""};
     return std::find(blocks.begin(), blocks.end(), name) != blocks.end();
 }
 
@@ -29,6 +29,7 @@ std::string text_keyword(Alphabet alphabet) {
         case Alphabet::ia5: return "IA5String";
         case Alphabet::numeric: return "NumericString";
         case Alphabet::utf8: return "UTF8String";
+        case Alphabet::relative_oid: return "RELATIVE-OID";
     }
     return {};
 }

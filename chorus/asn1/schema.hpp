@@ -436,6 +436,8 @@ consteval TypeRecord make_record() {
     } else if constexpr (IsOctetView<T>) {
         r.kind = Kind::text;
         if constexpr (IsUtf8View<T>) r.alphabet = Alphabet::utf8;
+        if constexpr (IsRelativeOid<T>) r.alphabet = Alphabet::relative_oid;
+        r.size_lo = IsRelativeOid<T>;
         r.size_hi = MAX;
     } else if constexpr (IsList<T>) {
         r.kind = Kind::list;

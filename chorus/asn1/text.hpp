@@ -15,7 +15,7 @@
 
 namespace chorus::asn1 {
 
-enum class Alphabet { octets, ia5, numeric, utf8 };
+enum class Alphabet { octets, ia5, numeric, utf8, relative_oid };
 
 struct TextTag {};
 
@@ -84,6 +84,12 @@ struct Utf8View : OctetView {
     std::string_view view() const { return {reinterpret_cast<const char*>(data()), size()}; }
 };
 
+// RELATIVE-OID: the octets of its contents (X.690 8.20); relative_oid.hpp has them as text.
+struct RelativeOid : OctetView {
+    constexpr RelativeOid() = default;
+    constexpr explicit RelativeOid(std::span<const std::uint8_t> octets) : OctetView(octets) {}
+};
+
 namespace detail {
 template <class T>
 inline constexpr bool is_fixed_octets = false;
@@ -99,5 +105,7 @@ template <class T>
 concept IsOctetView = std::derived_from<T, OctetView>;
 template <class T>
 concept IsUtf8View = std::same_as<T, Utf8View>;
+template <class T>
+concept IsRelativeOid = std::same_as<T, RelativeOid>;
 
 }  // namespace chorus::asn1

@@ -14,6 +14,7 @@
 //   SEQUENCE (SIZE (1..7)) OF List<T, 1, 7>, View<T, 1, 7> CHOICE            Choice<Named<"a", A>, ...>
 //   OCTET STRING (SIZE (8))   FixedOctets<8>               IA5String …       IA5String<1, 24>
 //   OCTET STRING              OctetView                    UTF8String       Utf8View
+//   RELATIVE-OID              RelativeOid
 //
 // The encoding rules, JSON, equality and random values are walkers over such types: uper.hpp,
 // oer.hpp, json.hpp, describe.hpp, equality.hpp, random.hpp.

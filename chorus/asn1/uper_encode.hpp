@@ -10,6 +10,7 @@
 
 #include "chorus/asn1/bits.hpp"
 #include "chorus/asn1/inlined.hpp"
+#include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/uper_layout.hpp"
 
 namespace chorus::asn1::uper {
@@ -412,6 +413,8 @@ CHORUS_INLINED inline bool encode(Output& out, const T& x) {
         return encode_fixed_octets(out, x);
     else if constexpr (IsText<T>)
         return encode_text(out, x);
+    else if constexpr (IsRelativeOid<T>)
+        return is_relative_oid(x) && encode_octet_view(out, x);
     else if constexpr (IsOctetView<T>)
         return encode_octet_view(out, x);
     else if constexpr (IsList<T>)

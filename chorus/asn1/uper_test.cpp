@@ -58,6 +58,8 @@ struct Everything {
     Record record;
     Integer<-129, 5> small;
     Integer<0, 7, extensible> open_ended;
+    Integer<-5, 1099511627775, extensible> wide_open;
+    RelativeOid arcs;
     Colour colour;
     Coin coin;
     Bits<11> flags;
@@ -128,6 +130,21 @@ TEST(Uper, Integers) {
     expect(Integer<0, 7, extensible>(7), "70");
     expect(Integer<0, 7, extensible>(200), "81006400");
     EXPECT_TRUE((refused<Integer<0, 256>>("8080"))) << "a code that the range does not use";
+}
+
+TEST(Uper, ExtensibleIntegersThatNeedMoreThan32Bits) {
+    using Wide = Integer<0, 8589934592, extensible>;
+    expect(Wide(0), "0000000000");
+    expect(Wide(1), "0000000020");
+    expect(Wide(8589934592), "4000000000");
+    expect(Wide(8589934593), "82810000000080");
+    expect(Wide(-1), "80ff80");
+    expect(Wide(INT64_MIN), "84400000000000000000");
+    using WideAndNegative = Integer<-5, 1099511627775, extensible>;
+    expect(WideAndNegative(-5), "000000000000");
+    expect(WideAndNegative(1099511627775), "400000000100");
+    expect(WideAndNegative(1099511627776), "8300800000000000");
+    expect(WideAndNegative(-6), "80fd00");
 }
 
 // A length below 128 in two octets is longer than it need be, and read all the same.

@@ -48,6 +48,9 @@ struct CollectivePerceptionMessage;
 namespace poim {
 struct POIM;
 }
+namespace v221 {
+struct IVIM;
+}
 }  // namespace chorus::v2x::messages::release2
 namespace chorus::v2x::messages::j2735 {
 struct MessageFrame;
@@ -68,11 +71,12 @@ template <class M, class... Ms>
 concept OneOf = (std::same_as<M, Ms> || ...);
 
 template <class M>
-concept Message = OneOf<M, release1::CAM, release1::DENM, release1::version1::CAM, release1::version1::DENM,
-                        release1::cpm::CPM, release2::CAM, release2::DENM, release2::VAM,
-                        release2::cpm::CollectivePerceptionMessage, release2::MAPEM, release2::SPATEM, release2::SREM,
-                        release2::SSEM, release2::IVIM, release2::RTCMEM, release2::poim::POIM, j2735::MessageFrame,
-                        csae53::MessageFrame, csae53::edition2017::MessageFrame, csae53::edition2019::MessageFrame>;
+concept Message =
+    OneOf<M, release1::CAM, release1::DENM, release1::version1::CAM, release1::version1::DENM, release1::cpm::CPM,
+          release2::CAM, release2::DENM, release2::VAM, release2::cpm::CollectivePerceptionMessage, release2::MAPEM,
+          release2::SPATEM, release2::SREM, release2::SSEM, release2::IVIM, release2::v221::IVIM, release2::RTCMEM,
+          release2::poim::POIM, j2735::MessageFrame, csae53::MessageFrame, csae53::edition2017::MessageFrame,
+          csae53::edition2019::MessageFrame>;
 
 // An arena of this size holds the lists of any CAM, DENM or VAM that honours the bounds of its standard and
 // fits into one packet.
@@ -86,6 +90,8 @@ template <>
 inline constexpr std::size_t arena_octets_of<release2::cpm::CollectivePerceptionMessage> = large_arena_octets;
 template <>
 inline constexpr std::size_t arena_octets_of<release2::IVIM> = large_arena_octets;
+template <>
+inline constexpr std::size_t arena_octets_of<release2::v221::IVIM> = large_arena_octets;
 template <>
 inline constexpr std::size_t arena_octets_of<release2::MAPEM> = large_arena_octets;
 template <>

@@ -17,6 +17,7 @@
 #include "chorus/v2x/messages/release1/protocol_version1.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
+#include "chorus/v2x/messages/release2/ivim_v221.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
 #include "chorus/v2x/messages/release2/poim.hpp"
 #include "chorus/v2x/messages/release2/rtcmem.hpp"
@@ -74,6 +75,10 @@ struct Ivim {
     static constexpr auto corpus = "ivim";
 };
 
+struct IvimV221 {
+    using Type = release2::v221::IVIM;
+    static constexpr auto corpus = "ivim-v221";
+};
 struct Rtcmem {
     using Type = release2::RTCMEM;
     static constexpr auto corpus = "rtcmem";
@@ -131,8 +136,9 @@ class Corpora : public testing::Test {
         return decode(octets, message, arena);
     }
 };
-using Messages = testing::Types<Cam1, Cam2, Denm1, Denm2, Vam, Cpm, Spatem, Mapem, Srem, Ssem, Ivim, Rtcmem, Cpm1, Poim,
-                                CamVersion1, DenmVersion1, J2735, Csae53, Csae53Edition2017, Csae53Edition2019>;
+using Messages =
+    testing::Types<Cam1, Cam2, Denm1, Denm2, Vam, Cpm, Spatem, Mapem, Srem, Ssem, Ivim, IvimV221, Rtcmem, Cpm1, Poim,
+                   CamVersion1, DenmVersion1, J2735, Csae53, Csae53Edition2017, Csae53Edition2019>;
 TYPED_TEST_SUITE(Corpora, Messages);
 
 constexpr auto no_corpora = "no corpora: set CHORUS_SHARED to the directory that has them";

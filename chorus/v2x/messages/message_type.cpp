@@ -21,6 +21,7 @@
 #include "chorus/v2x/messages/release1/protocol_version1.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
+#include "chorus/v2x/messages/release2/ivim_v221.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
 #include "chorus/v2x/messages/release2/poim.hpp"
 #include "chorus/v2x/messages/release2/rtcmem.hpp"
@@ -116,6 +117,8 @@ constexpr std::array types{
     message<release2::MAPEM>("mapem", "MAPEM", "TS 103 301 V2.1.1", "release2::MAPEM", {mapem_port, 138, 5, 2}),
     message<release2::SPATEM>("spatem", "SPATEM", "TS 103 301 V2.1.1", "release2::SPATEM", {spatem_port, 137, 4, 2}),
     message<release2::IVIM>("ivim", "IVIM", "TS 103 301 V2.1.1", "release2::IVIM", {ivim_port, 139, 6, 2}),
+    message<release2::v221::IVIM>("ivim-v221", "IVIM", "TS 103 301 V2.2.1", "release2::v221::IVIM",
+                                  {ivim_port, 139, 6, 2}),
     message<release2::SREM>("srem", "SREM", "TS 103 301 V2.1.1", "release2::SREM", {srem_port, 140, 9, 2}),
     message<release2::SSEM>("ssem", "SSEM", "TS 103 301 V2.1.1", "release2::SSEM", {ssem_port, 637, 10, 2}),
     message<release2::RTCMEM>("rtcmem", "RTCMEM", "TS 103 301 V2.1.1", "release2::RTCMEM", {rtcmem_port, 0, 13, 2}),

@@ -92,6 +92,34 @@ TEST(Recognition, tells_the_first_protocol_version_by_the_header) {
     EXPECT_EQ(recognise_message(read_corpus("denm-v1").front().octets)->type->key, "denm-v1");
 }
 
+nlohmann::json ivim_with(const nlohmann::json& container) {
+    return {{"header", {{"protocolVersion", 2}, {"messageId", 6}, {"stationId", 7}}},
+            {"ivi",
+             {{"mandatory",
+               {{"serviceProviderId", {{"countryCode", "0000"}, {"providerIdentifier", 1}}},
+                {"iviIdentificationNumber", 1},
+                {"iviStatus", 0}}},
+              {"optional", nlohmann::json::array({container})}}}};
+}
+
+TEST(Recognition, takes_an_ivim_as_the_earlier_version_that_has_it_all) {
+    const MessageType& v221 = *find_message_type("ivim-v221");
+    const auto support = nlohmann::json::parse(R"({"isc": [{"relevanceZoneIds": [1], "infrastructureSupport":
+        {"baseOid": "17419.2", "supportList": [{"id": 1, "content": -70000}, {"id": 0, "content": null}]}}]})");
+    const auto layout = nlohmann::json::parse(R"({"lac": {"layoutId": 1, "layoutComponents": [{"layoutComponentId": 1,
+        "height": 10, "width": 10, "x": 10, "y": 10, "textScripting": 0}]}})");
+    for (const auto& [container, key] : {std::pair{support, "ivim-v221"}, {layout, "ivim"}}) {
+        const auto message = AnyMessage::from_json(v221, ivim_with(container));
+        ASSERT_TRUE(message) << message.error().text();
+        EXPECT_EQ(message->to_json(), ivim_with(container));
+        const ByteVector octets = message->encode().value();
+        const auto found = recognise_message(octets, ivim_port);
+        ASSERT_TRUE(found) << found.error();
+        EXPECT_EQ(found->type->key, key) << found->because;
+        EXPECT_FALSE(describe_message(ivim_port, octets)->error);
+    }
+}
+
 TEST(Recognition, never_guesses) {
     const ByteVector denm{2, 1, 0, 0, 0, 1, 0};
     EXPECT_EQ(recognise_message(denm, 2001).error(),
@@ -126,7 +154,7 @@ INSTANTIATE_TEST_SUITE_P(Shared, CorpusOf,
                          testing::Values("ieee1609dot2-data", "ieee1609dot2-cert", "ieee1609dot2-tbsdata",
                                          "ieee1609dot2-crl", "cpm-r2-extbit", "cam-r2", "j2735", "csae53",
                                          "csae53-2017", "rtcmem", "poim", "cpm-r1", "ts102941-InnerAtRequest",
-                                         "ts102941-CaCertificateRequest", "ivim.mutated"),
+                                         "ts102941-CaCertificateRequest", "ivim.mutated", "ivim-v221"),
                          [](const auto& each) {
                              std::string name = each.param;
                              std::ranges::replace_if(name, [](char c) { return c == '-' || c == '.'; }, '_');

@@ -33,7 +33,7 @@ class Peer:
         self.key, self.obj = key, obj
         self.is_oer = next(m for m in chorus.messages() if m.key == key).encoding == "OER"
         # Has it types that hold themselves? Certificates hold messages; a destination of ISO 14823 another sign.
-        self.is_recursive = self.is_oer or key == "ivim"
+        self.is_recursive = self.is_oer or key.startswith("ivim")
 
     def decode(self, octets):
         (self.obj.from_coer if self.is_oer else self.obj.from_uper)(octets)

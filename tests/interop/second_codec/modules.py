@@ -19,6 +19,7 @@ ROOTS = {
     "mapem": ("MAPEM-PDU-Descriptions", 103301, "MAPEM", "ITS_IS"),
     "spatem": ("SPATEM-PDU-Descriptions", 103301, "SPATEM", "ITS_IS"),
     "ivim": ("IVIM-PDU-Descriptions", 103301, "IVIM", "ITS_IS"),
+    "ivim-v221": ("IVIM-PDU-Descriptions", 103301, "IVIM", None),
     "srem": ("SREM-PDU-Descriptions", 103301, "SREM", "ITS_IS"),
     "ssem": ("SSEM-PDU-Descriptions", 103301, "SSEM", "ITS_IS"),
     "rtcmem": ("RTCMEM-PDU-Descriptions", 103301, "RTCMEM", "ITS_IS"),
@@ -110,7 +111,7 @@ def without_inner_constraints(text, lists):
     """
     result, position = [], 0
     for name, bounds in re.findall(r"([A-Z][\w-]*)\s*::=\s*INTEGER\s*\(([^,()]*),\s*\.\.\.[^)]*\)", text):
-        text = re.sub(rf"(&id\s+){name}(\s+UNIQUE)", rf"\1INTEGER ({bounds})\2", text)
+        text = re.sub(rf"(&id\s+){name}\b", rf"\1INTEGER ({bounds})", text)
     for found in re.finditer(r"\bWITH\s+COMPONENTS?\b", text):
         if found.start() < position:
             continue

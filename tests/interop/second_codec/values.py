@@ -95,6 +95,9 @@ class Dice:
     def object_identifier(self, obj):
         return (1, self.random.randint(0, 39), *(self.random.randrange(10**6) for _ in range(3)))
 
+    def relative_oid(self, obj):
+        return tuple(self.random.randrange(10**self.random.randint(1, 20)) for _ in range(self.random.randint(1, 5)))
+
     def sequence_of(self, obj):
         try:
             longest = min(self.longest, 2) if self.depth > self.deep else self.longest

@@ -8,6 +8,7 @@
 #include "chorus/asn1/equality.hpp"
 #include "chorus/asn1/types.hpp"
 #include "chorus/v2x/messages/release1/its_container.hpp"
+#include "chorus/v2x/messages/release2/cdd_vehicle.hpp"
 
 namespace chorus::v2x::messages::release2::dsrc {
 
@@ -22,6 +23,10 @@ using release1::Latitude;
 using release1::Longitude;
 using release1::StationID;
 using release1::VehicleMass;
+
+// ---- of ElectronicRegistrationIdentificationVehicleDataModule, ISO 24534-3
+
+using release2::Iso3833VehicleType;
 
 // ---- data elements, in the order of the modules
 
@@ -713,62 +718,6 @@ using WaitOnStopline = bool;
 
 struct ZoneLength : Integer<0, 10000> {
     using Integer::Integer;
-};
-
-struct Iso3833VehicleType : Integer<0, 255> {
-    using Integer::Integer;
-    enum Number : std::uint8_t {
-        passengerCar = 0,
-        saloon = 1,
-        convertibleSaloon = 2,
-        pullmanSaloon = 3,
-        stationWagon = 4,
-        truckStationWagon = 5,
-        coupe = 6,
-        convertible = 7,
-        multipurposePassengerCar = 8,
-        forwardControlPassengerCar = 9,
-        specialPassengerCar = 10,
-        bus = 11,
-        minibus = 12,
-        urbanBus = 13,
-        interurbanCoach = 14,
-        longDistanceCoach = 15,
-        articulatedBus = 16,
-        trolleyBus = 17,
-        specialBus = 18,
-        commercialVehicle = 19,
-        specialCommercialVehicle = 20,
-        specialVehicle = 21,
-        trailingTowingVehicle = 22,
-        semiTrailerTowingVehicle = 23,
-        trailer = 24,
-        busTrailer = 25,
-        generalPurposeTrailer = 26,
-        caravan = 27,
-        specialTrailer = 28,
-        semiTrailer = 29,
-        busSemiTrailer = 30,
-        generalPurposeSemiTrailer = 31,
-        specialSemiTrailer = 32,
-        roadTrain = 33,
-        passengerRoadTrain = 34,
-        articulatedRoadTrain = 35,
-        doubleRoadTrain = 36,
-        compositeRoadTrain = 37,
-        specialRoadTrain = 38,
-        moped = 39,
-        motorCycle = 40
-    };
-    using Numbers =
-        NumberList<passengerCar, saloon, convertibleSaloon, pullmanSaloon, stationWagon, truckStationWagon, coupe,
-                   convertible, multipurposePassengerCar, forwardControlPassengerCar, specialPassengerCar, bus, minibus,
-                   urbanBus, interurbanCoach, longDistanceCoach, articulatedBus, trolleyBus, specialBus,
-                   commercialVehicle, specialCommercialVehicle, specialVehicle, trailingTowingVehicle,
-                   semiTrailerTowingVehicle, trailer, busTrailer, generalPurposeTrailer, caravan, specialTrailer,
-                   semiTrailer, busSemiTrailer, generalPurposeSemiTrailer, specialSemiTrailer, roadTrain,
-                   passengerRoadTrain, articulatedRoadTrain, doubleRoadTrain, compositeRoadTrain, specialRoadTrain,
-                   moped, motorCycle>;
 };
 
 // ---- data frames that several messages need

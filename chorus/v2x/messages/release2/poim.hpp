@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chorus/v2x/messages/release2/cdd.hpp"
+#include "chorus/v2x/messages/release2/cdd_vehicle.hpp"
 
 namespace chorus::v2x::messages::release2::poim {
 
@@ -14,6 +15,7 @@ using release2::DangerousGoodsBasic;
 using release2::DeltaLatitude;
 using release2::DeltaLongitude;
 using release2::DeltaReferencePosition;
+using release2::EuVehicleCategoryCode;
 using release2::GeoPosition;
 using release2::Identifier2B;
 using release2::ItsPduHeader;
@@ -108,23 +110,6 @@ struct OccupancyInformation {
     Ellipsis dots;
 };
 OutOfLine asn1_code(const OccupancyInformation&);
-
-enum class EuVehicleCategoryL : std::uint8_t { l1, l2, l3, l4, l5, l6, l7 };
-Root<EuVehicleCategoryL::l7> asn1_shape(EuVehicleCategoryL);
-
-enum class EuVehicleCategoryM : std::uint8_t { m1, m2, m3 };
-Root<EuVehicleCategoryM::m3> asn1_shape(EuVehicleCategoryM);
-
-enum class EuVehicleCategoryN : std::uint8_t { n1, n2, n3 };
-Root<EuVehicleCategoryN::n3> asn1_shape(EuVehicleCategoryN);
-
-enum class EuVehicleCategoryO : std::uint8_t { o1, o2, o3, o4 };
-Root<EuVehicleCategoryO::o4> asn1_shape(EuVehicleCategoryO);
-
-using EuVehicleCategoryCode =
-    Choice<Named<"euVehicleCategoryL", EuVehicleCategoryL>, Named<"euVehicleCategoryM", EuVehicleCategoryM>,
-           Named<"euVehicleCategoryN", EuVehicleCategoryN>, Named<"euVehicleCategoryO", EuVehicleCategoryO>,
-           Named<"euVehicleCategoryT", Null>, Named<"euVehicleCategoryG", Null>>;
 
 struct ParkingReservationType : Integer<0, 31> {
     using Integer::Integer;
