@@ -25,10 +25,10 @@ json position(const char* major, const char* minor, const char* orientation) {
             {"positionConfidenceEllipse", {{major, 120}, {minor, 80}, {orientation, 900}}},
             {"altitude", {{"altitudeValue", 45300}, {"altitudeConfidence", "alt-001-00"}}}};
 }
-json position_of_release1() { return position("semiMajorConfidence", "semiMinorConfidence", "semiMajorOrientation"); }
-json position_of_release2() {
-    return position("semiMajorAxisLength", "semiMinorAxisLength", "semiMajorAxisOrientation");
+json position_with_confidences() {
+    return position("semiMajorConfidence", "semiMinorConfidence", "semiMajorOrientation");
 }
+json position_with_axes() { return position("semiMajorAxisLength", "semiMinorAxisLength", "semiMajorAxisOrientation"); }
 
 json path(int points) {
     json list = json::array();
@@ -39,40 +39,57 @@ json path(int points) {
     return list;
 }
 
-json cam(int path_points) {
+// The two releases call some things differently; on the wire they are the same.
+enum class Release { first, second };
+
+json header_of(Release release, int message_id) {
+    return release == Release::first ? header_of_release1(message_id) : header(message_id);
+}
+
+json cam(Release release, int path_points) {
+    const bool is_first = release == Release::first;
+    json acceleration{{is_first ? "longitudinalAccelerationValue" : "value", 3},
+                      {is_first ? "longitudinalAccelerationConfidence" : "confidence", 102}};
+    json vehicle{
+        {"heading", {{"headingValue", 900}, {"headingConfidence", 10}}},
+        {"speed", {{"speedValue", 1389}, {"speedConfidence", 5}}},
+        {"driveDirection", "forward"},
+        {"vehicleLength", {{"vehicleLengthValue", 45}, {"vehicleLengthConfidenceIndication", "noTrailerPresent"}}},
+        {"vehicleWidth", 18},
+        {"longitudinalAcceleration", acceleration},
+        {"curvature", {{"curvatureValue", 12}, {"curvatureConfidence", "unavailable"}}},
+        {"curvatureCalculationMode", "yawRateUsed"},
+        {"yawRate", {{"yawRateValue", -120}, {"yawRateConfidence", "degSec-001-00"}}}};
     json parameters{
-        {"basicContainer", {{"stationType", 5}, {"referencePosition", position_of_release2()}}},
-        {"highFrequencyContainer",
-         {{"basicVehicleContainerHighFrequency",
-           {{"heading", {{"headingValue", 900}, {"headingConfidence", 10}}},
-            {"speed", {{"speedValue", 1389}, {"speedConfidence", 5}}},
-            {"driveDirection", "forward"},
-            {"vehicleLength", {{"vehicleLengthValue", 45}, {"vehicleLengthConfidenceIndication", "noTrailerPresent"}}},
-            {"vehicleWidth", 18},
-            {"longitudinalAcceleration", {{"value", 3}, {"confidence", 102}}},
-            {"curvature", {{"curvatureValue", 12}, {"curvatureConfidence", "unavailable"}}},
-            {"curvatureCalculationMode", "yawRateUsed"},
-            {"yawRate", {{"yawRateValue", -120}, {"yawRateConfidence", "degSec-001-00"}}}}}}}};
+        {"basicContainer",
+         {{"stationType", 5}, {"referencePosition", is_first ? position_with_confidences() : position_with_axes()}}},
+        {"highFrequencyContainer", {{"basicVehicleContainerHighFrequency", vehicle}}}};
     if (path_points > 0)
         parameters["lowFrequencyContainer"]["basicVehicleContainerLowFrequency"] = {
             {"vehicleRole", "default"}, {"exteriorLights", "80"}, {"pathHistory", path(path_points)}};
-    return {{"header", header(2)}, {"cam", {{"generationDeltaTime", 31337}, {"camParameters", parameters}}}};
+    return {{"header", header_of(release, 2)},
+            {"cam", {{"generationDeltaTime", 31337}, {"camParameters", parameters}}}};
 }
 
-json denm(int trace_points) {
-    return {{"header", header(1)},
+json denm(Release release, int trace_points) {
+    const bool is_first = release == Release::first;
+    json management{{is_first ? "actionID" : "actionId",
+                     {{is_first ? "originatingStationID" : "originatingStationId", 4711}, {"sequenceNumber", 3}}},
+                    {"detectionTime", 694'000'000'000},
+                    {"referenceTime", 694'000'000'500},
+                    {"eventPosition", position_with_confidences()},
+                    {"stationType", 5}};
+    json event =
+        is_first ? json{{"causeCode", 94}, {"subCauseCode", 2}} : json{{"ccAndScc", {{"stationaryVehicle94", 2}}}};
+    json location{{"eventSpeed", {{"speedValue", 0}, {"speedConfidence", 1}}},
+                  {"eventPositionHeading",
+                   {{is_first ? "headingValue" : "value", 900}, {is_first ? "headingConfidence" : "confidence", 10}}},
+                  {is_first ? "traces" : "detectionZonesToEventPosition", {path(trace_points)}}};
+    return {{"header", header_of(release, 1)},
             {"denm",
-             {{"management",
-               {{"actionId", {{"originatingStationId", 4711}, {"sequenceNumber", 3}}},
-                {"detectionTime", 694'000'000'000},
-                {"referenceTime", 694'000'000'500},
-                {"eventPosition", position_of_release1()},
-                {"stationType", 5}}},
-              {"situation", {{"informationQuality", 3}, {"eventType", {{"ccAndScc", {{"stationaryVehicle94", 2}}}}}}},
-              {"location",
-               {{"eventSpeed", {{"speedValue", 0}, {"speedConfidence", 1}}},
-                {"eventPositionHeading", {{"value", 900}, {"confidence", 10}}},
-                {"detectionZonesToEventPosition", {path(trace_points)}}}}}}};
+             {{"management", management},
+              {"situation", {{"informationQuality", 3}, {"eventType", event}}},
+              {"location", location}}}};
 }
 
 json coordinate(int value) { return {{"value", value}, {"confidence", 40}}; }
@@ -92,14 +109,14 @@ json perceived_object(int i) {
 json cpm(int objects) {
     json list = json::array();
     for (int i = 0; i < objects; ++i) list.push_back(perceived_object(i));
-    return {
-        {"header", header(14)},
-        {"payload",
-         {{"managementContainer", {{"referenceTime", 694'000'000'000}, {"referencePosition", position_of_release1()}}},
-          {"cpmContainers",
-           {{{"containerId", 2}, {"containerData", json::object()}},
-            {{"containerId", 5},
-             {"containerData", {{"numberOfPerceivedObjects", objects}, {"perceivedObjects", list}}}}}}}}};
+    return {{"header", header(14)},
+            {"payload",
+             {{"managementContainer",
+               {{"referenceTime", 694'000'000'000}, {"referencePosition", position_with_confidences()}}},
+              {"cpmContainers",
+               {{{"containerId", 2}, {"containerData", json::object()}},
+                {{"containerId", 5},
+                 {"containerData", {{"numberOfPerceivedObjects", objects}, {"perceivedObjects", list}}}}}}}}};
 }
 
 json lane(int i) {
@@ -185,10 +202,16 @@ SampleMessage sample(std::string name, const char* type_key, const json& value) 
 
 std::vector<SampleMessage> sample_messages() {
     return {
-        sample("cam_minimal", "cam-r2", cam(0)),        sample("cam_23_points", "cam-r2", cam(23)),
-        sample("denm_23_points", "denm-r2", denm(23)),  sample("cpm_50_objects", "cpm-r2", cpm(50)),
-        sample("mapem_16_lanes", "mapem", mapem(16)),   sample("spatem_8_groups", "spatem", spatem(8)),
+        sample("cam_minimal", "cam-r2", cam(Release::second, 0)),
+        sample("cam_23_points", "cam-r2", cam(Release::second, 23)),
+        sample("denm_23_points", "denm-r2", denm(Release::second, 23)),
+        sample("cpm_50_objects", "cpm-r2", cpm(50)),
+        sample("mapem_16_lanes", "mapem", mapem(16)),
+        sample("spatem_8_groups", "spatem", spatem(8)),
         sample("bsm", "j2735", basic_safety_message()),
+        sample("release1_cam_minimal", "cam-r1", cam(Release::first, 0)),
+        sample("release1_cam_23_points", "cam-r1", cam(Release::first, 23)),
+        sample("release1_denm_23_points", "denm-r1", denm(Release::first, 23)),
     };
 }
 
