@@ -45,9 +45,23 @@ TEST(PrettyJson, NumbersStandBesideTheirValueAndTheirName) {
     EXPECT_EQ(raw_json(pretty), denm);
 }
 
+TEST(PrettyJson, OfMarshallingHasMetresAndRadians) {
+    const json raw = AnyMessage::decode(*find_message_type("mim"), read_corpus("mim").front().octets)->to_json();
+    json mim = raw;
+    mim["mims"] = json::array({{{"detectedVehiclePose",
+                                 {{"detectedPose", {{"x", -1250}, {"y", -524288}, {"psi", 31416}}},
+                                  {"poseMeasurementTime", 700000000000}}}}});
+    const json pretty = pretty_json(*find_message_type("mim"), mim);
+    const json& pose = pretty["mims"][0]["detectedVehiclePose"]["detectedPose"];
+    EXPECT_EQ(pose["x"], json({{"raw", -1250}, {"value", -12.5}, {"unit", "m"}}));
+    EXPECT_EQ(pose["y"], json({{"raw", -524288}, {"name", "unavailable"}}));
+    EXPECT_EQ(pose["psi"], json({{"raw", 31416}, {"value", 3.1416}, {"unit", "rad"}}));
+}
+
 // Nothing is lost: what was made pretty is read again.
 TEST(PrettyJson, TheRawFormComesBack) {
-    for (const char* key : {"j2735", "csae53", "csae53-edition2017", "cpm-r1", "poim"}) {
+    for (const char* key : {"j2735", "csae53", "csae53-day2", "csae53-edition2017", "cpm-r1", "poim", "ivim-v221",
+                            "mim", "mvm", "mcm-uulm", "evcsn"}) {
         const MessageType& type = *find_message_type(key);
         const auto entries = read_corpus(key);
         for (std::size_t i = 0; i < entries.size(); i += 5) {
