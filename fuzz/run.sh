@@ -1,29 +1,58 @@
 #!/usr/bin/env bash
-# Builds every fuzzer with clang, ASan and UBSan and runs each for N seconds (default 6) on its corpus.
-# A finding is kept in artefacts/fuzz/ and fails the run.
+# Builds every fuzzer with clang, ASan and UBSan and runs each on its corpus. A finding is kept in artefacts/fuzz/ and
+# fails the run.
+#
+#   fuzz/run.sh [SECONDS]                        every fuzzer for so long (6); of the messages two, other ones at every
+#                                                commit, for CHORUS_FUZZ_MESSAGE_SECONDS (60), the others on their corpus
+#   fuzz/run.sh --messages SECONDS [KEY]...      the messages named, or all, for so long each
 set -euo pipefail
 cd "$(dirname "$0")/.."
-seconds=${1:-6}
 mkdir -p build artefacts/fuzz
 build=$(tools/sanitized_build chorus_fuzzers)
 
+# fuzz PROGRAM NAME SECONDS, SECONDS 0: its corpus only
 fuzz() {
-  local fuzzer=$1 seconds=$2
-  local name=${fuzzer##*/chorus_fuzz_}
-  local kept=fuzz/corpus/$name grown=artefacts/fuzz/corpus-$name
-  mkdir -p "$grown"
-  local sources=("$grown")
+  local program=$1 name=$2 seconds=$3
+  local kept=fuzz/corpus/$name grown=artefacts/fuzz/corpus/$name log=artefacts/fuzz/${name//\//-}.log
+  local limit=(-max_total_time="$seconds") sources=()
+  [ "$seconds" -gt 0 ] || limit=(-runs=0)
+  if [ "$seconds" -gt 0 ]; then mkdir -p "$grown" && sources+=("$grown"); fi
   [ -d "$kept" ] && sources+=("$kept")
-  if "$fuzzer" -max_total_time="$seconds" -timeout=5 -rss_limit_mb=1024 -seed=1 -print_final_stats=1 \
-      -artifact_prefix="artefacts/fuzz/$name-" "${sources[@]}" >"artefacts/fuzz/$name.log" 2>&1; then
-    runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "artefacts/fuzz/$name.log")
-    printf '  %-18s %10s runs, nothing found\n' "$name" "$runs"
+  [[ $name != messages/* ]] || export CHORUS_FUZZ_MESSAGE=${name#messages/}
+  if "$program" "${limit[@]}" -timeout=5 -rss_limit_mb=1024 -seed=1 -print_final_stats=1 \
+      -artifact_prefix="artefacts/fuzz/${name//\//-}-" "${sources[@]}" >"$log" 2>&1; then
+    [ "$seconds" -eq 0 ] ||
+      printf '  %-30s %10s runs, nothing found\n' "$name" "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")"
   else
-    printf '  %-18s FOUND something: artefacts/fuzz/%s.log\n%s\n' "$name" "$name" "$(tail -n 25 "artefacts/fuzz/$name.log")"
+    printf '  %-30s FOUND something: %s\n%s\n' "$name" "$log" "$(tail -n 25 "$log")"
     return 1
   fi
 }
 export -f fuzz
 
-# A fuzzer has one thread: as many at a time as there are processors.
-printf '%s\0' "$build"/bin/chorus_fuzz_* | xargs -0 -P "$(nproc)" -I{} bash -c 'fuzz "$@"' fuzz {} "$seconds"
+# Lines "PROGRAM NAME SECONDS". A fuzzer has one thread: as many at a time as there are processors.
+run() { xargs -L 1 -P "$(nproc)" bash -c 'fuzz "$@"' fuzz; }
+
+message=$build/bin/chorus_fuzz_message
+mapfile -t keys < <("$message")
+
+if [ "${1:-}" = --messages ]; then
+  seconds=${2:?fuzz/run.sh --messages SECONDS [KEY]...}
+  shift 2
+  [ $# -gt 0 ] || set -- "${keys[@]}"
+  for key in "$@"; do echo "$message messages/$key $seconds"; done | run
+  exit
+fi
+
+seconds=${1:-6}
+turn=$(git rev-list --count HEAD 2>/dev/null || echo 0)
+at_length=2
+for ((i = 0; i < ${#keys[@]}; ++i)); do
+  its_seconds=0
+  (((i - turn * at_length % ${#keys[@]} + ${#keys[@]}) % ${#keys[@]} >= at_length)) || its_seconds=${CHORUS_FUZZ_MESSAGE_SECONDS:-60}
+  echo "$its_seconds $message messages/${keys[i]}"
+done | sort -rn | while read -r its_seconds rest; do echo "$rest $its_seconds"; done >build/fuzz-messages
+for fuzzer in "$build"/bin/chorus_fuzz_*; do
+  [ "$fuzzer" = "$message" ] || echo "$fuzzer ${fuzzer##*/chorus_fuzz_} $seconds"
+done | cat build/fuzz-messages - | run
+echo "  ${#keys[@]} messages: each on its corpus, $at_length of them at length"

@@ -14,6 +14,7 @@ namespace {
 
 using Kind = Schema::Kind;
 using Presence = Component::Presence;
+using Unknown = UnknownExtension::Kind;
 
 using namespace detail;
 
@@ -22,7 +23,8 @@ unsigned width(std::uint64_t range) { return static_cast<unsigned>(std::bit_widt
 // Reads an encoding along its schema. A function that returns false has left an error.
 class UperReader {
   public:
-    UperReader(Bytes input, std::string name) : input_(input), end_(input.size() * 8) {
+    UperReader(Bytes input, std::string name, UnknownExtensions* unknown)
+        : input_(input), end_(input.size() * 8), unknown_(unknown) {
         path_.push_back(std::move(name));
     }
 
@@ -83,10 +85,16 @@ class UperReader {
         extended = false;
         return !schema.extensible || flag(extended);
     }
-    bool skip(std::size_t bits) {
-        if (!need(bits)) return false;
-        position_ += bits;
+    // whole octets, at any bit
+    bool take_octets(std::uint64_t count, ByteVector& octets) {
+        if (!need(count * 8)) return false;
+        for (std::uint64_t octet; count > 0 && take(8, octet); --count)
+            octets.push_back(static_cast<std::uint8_t>(octet));
         return true;
+    }
+
+    void keep(Unknown kind, std::uint64_t number, ByteVector octets = {}) {
+        if (unknown_) unknown_->push_back({kind, joined_path(path_), number, std::move(octets)});
     }
 
     // ---- numbers without bounds (X.691 11.6 to 11.9)
@@ -151,6 +159,8 @@ class UperReader {
         if (extended || schema.is_unconstrained()) {
             std::int64_t number;
             if (!unconstrained(number)) return false;
+            if (schema.extensible && !std::in_range<std::int32_t>(number))
+                keep(Unknown::number, static_cast<std::uint64_t>(number));
             set_value(field, std::to_string(number), schema.name_of(number));
             return true;
         }
@@ -177,6 +187,7 @@ class UperReader {
         if (extended) {
             if (!small_number(index)) return false;
             index += schema.root_count;
+            if (index >= items_held) keep(Unknown::item, index);
         } else {
             if (!take(width(schema.root_count - 1), index)) return false;
             if (index >= schema.root_count)
@@ -209,14 +220,25 @@ class UperReader {
     bool bit_string(const Schema& schema, Field& field) {
         std::uint64_t count;
         if (!size(schema, count) || !need(count)) return false;
+        const std::size_t start = position_;
         std::string raw;
         for (std::uint64_t i = 0; i < count; ++i) {
             bool on;
             if (!flag(on)) return false;
             raw += on ? '1' : '0';
         }
+        if (count > bits_held) keep_bits(start, count);
         set_bits(field, std::move(raw), schema);
         return true;
+    }
+
+    void keep_bits(std::size_t start, std::uint64_t count) {
+        ByteVector octets((count + 7) / 8);
+        for (std::size_t i = 0; i < count; ++i) {
+            const unsigned bit = input_[(start + i) / 8] >> (7 - (start + i) % 8) & 1;
+            octets[i / 8] = static_cast<std::uint8_t>(octets[i / 8] | bit << (7 - i % 8));
+        }
+        keep(Unknown::bits, count, std::move(octets));
     }
 
     bool text(const Schema& schema, Field& field) {
@@ -288,11 +310,23 @@ class UperReader {
         if (ok) position_ = behind;
         return ok;
     }
-    bool skip_open_type(const std::string& name, Field& parent) {
+    // The next part of an open type of any length (11.9.3.8).
+    bool fragment(ByteVector& content, bool& more_follow) {
+        std::uint64_t first, octets;
+        if (!take(8, first)) return false;
+        more_follow = first >= 192;
+        if (!more_follow) return length_after(first, octets) && take_octets(octets, content);
+        octets = (first & 63) * 16384;
+        if (octets == 0 || octets > 4 * 16384) return fail("has a fragment of " + std::to_string(octets) + " octets");
+        return take_octets(octets, content);
+    }
+    bool unknown_open_type(Unknown kind, std::uint64_t number, const std::string& name, Field& parent) {
         const std::size_t start = position_;
-        std::uint64_t octets;
-        if (!length(octets) || !skip(octets * 8)) return false;
-        parent.children.push_back(unknown_field(name, start, position_ - start, octets));
+        ByteVector content;
+        for (bool more = true; more;)
+            if (!fragment(content, more)) return false;
+        parent.children.push_back(unknown_field(name, start, position_ - start, content.size()));
+        keep(kind, number, std::move(content));
         return true;
     }
 
@@ -312,7 +346,8 @@ class UperReader {
         std::uint64_t index;
         if (!small_number(index)) return false;
         index += schema.root_count;
-        if (index >= schema.components.size()) return skip_open_type("alternative " + std::to_string(index), field);
+        if (index >= schema.components.size())
+            return unknown_open_type(Unknown::alternative, index, "alternative " + std::to_string(index), field);
         const Component& alternative = schema.components[index];
         return open_type([&] { return component(alternative, field); });
     }
@@ -334,7 +369,7 @@ class UperReader {
         for (const Component& row : schema.cases)
             if (std::to_string(row.id) == number)
                 return open_type([&] { return child(row.type(), content.name, field); });
-        return skip_open_type(content.name, field);
+        return unknown_open_type(Unknown::content, std::stoull(number), content.name, field);
     }
 
     bool sequence(const Schema& schema, Field& field) {
@@ -379,13 +414,16 @@ class UperReader {
             if (!flag(on)) return false;
             present.push_back(on);
         }
+        if (count != schema.components.size() - schema.root_count) keep(Unknown::additions, count);
         for (std::size_t i = 0; i < present.size(); ++i)
             if (present[i] && !addition(schema, schema.root_count + i, field)) return false;
         return true;
     }
     bool addition(const Schema& schema, std::size_t index, Field& field) {
-        if (index >= schema.components.size())
-            return skip_open_type("addition " + std::to_string(index - schema.root_count), field);
+        if (index >= schema.components.size()) {
+            const std::size_t number = index - schema.root_count;
+            return unknown_open_type(Unknown::addition, number, "addition " + std::to_string(number), field);
+        }
         const Component& added = schema.components[index];
         return open_type([&] { return added.is_group ? sequence(added.type(), field) : component(added, field); });
     }
@@ -397,14 +435,15 @@ class UperReader {
     unsigned nesting_ = 0;  // in recursive types
     std::vector<std::string> path_;
     std::optional<Error> error_;
+    UnknownExtensions* unknown_;
 };
 
 }  // namespace
 
-Description describe_uper(Bytes input, const Schema& schema, const std::string& name) {
+Description describe_uper(Bytes input, const Schema& schema, const std::string& name, UnknownExtensions* unknown) {
     Description description;
     description.root.name = name;
-    UperReader reader(input, name);
+    UperReader reader(input, name, unknown);
     reader.value(schema, description.root);
     description.error = std::move(reader).error();
     return description;

@@ -10,6 +10,7 @@
 
 #include "chorus/asn1/error.hpp"
 #include "chorus/asn1/schema.hpp"
+#include "chorus/asn1/unknown.hpp"
 #include "chorus/core/bytes.hpp"
 
 namespace chorus::asn1 {
@@ -30,10 +31,13 @@ struct Description {
     std::optional<Error> error;  // set: why it could be read no further
 };
 
-// Opens one UPER encoding (X.691) of a value of `schema`; `name` is what the root field is called.
-Description describe_uper(Bytes input, const Schema& schema, const std::string& name);
+// Opens one UPER encoding (X.691) of a value of `schema`; `name` is what the root field is called. What the schema does
+// not know is added to `unknown`, in the order of the encoding.
+Description describe_uper(Bytes input, const Schema& schema, const std::string& name,
+                          UnknownExtensions* unknown = nullptr);
 
 // Opens one encoding in canonical OER (X.696), which must fill the input.
-Description describe_oer(Bytes input, const Schema& schema, const std::string& name);
+Description describe_oer(Bytes input, const Schema& schema, const std::string& name,
+                         UnknownExtensions* unknown = nullptr);
 
 }  // namespace chorus::asn1

@@ -13,12 +13,16 @@ namespace {
 
 using Kind = Schema::Kind;
 using Presence = Component::Presence;
+using Unknown = UnknownExtension::Kind;
 using namespace detail;
 
 // Reads an encoding along its schema, octet by octet. A function that returns false has left an error.
 class OerReader {
   public:
-    OerReader(Bytes input, std::string name) : input_(input), end_(input.size()) { path_.push_back(std::move(name)); }
+    OerReader(Bytes input, std::string name, UnknownExtensions* unknown)
+        : input_(input), end_(input.size()), unknown_(unknown) {
+        path_.push_back(std::move(name));
+    }
 
     bool whole(const Schema& schema, Field& field) { return value(schema, field) && at_end(); }
     std::optional<Error> error() && { return std::move(error_); }
@@ -78,6 +82,10 @@ class OerReader {
         taken = input_.subspan(position_, octets);
         position_ += octets;
         return true;
+    }
+
+    void keep(Unknown kind, std::uint64_t number, Bytes octets = {}) {
+        if (unknown_) unknown_->push_back({kind, joined_path(path_), number, ByteVector(octets.begin(), octets.end())});
     }
 
     // ---- lengths and numbers (X.696 8.6, 10)
@@ -180,6 +188,8 @@ class OerReader {
             return out_of_range(start, std::to_string(number), "below", std::to_string(schema.lo));
         if (has_upper(schema) && number > highest(schema))
             return out_of_range(start, std::to_string(number), "above", std::to_string(highest(schema)));
+        if (schema.extensible && !std::in_range<std::int32_t>(number))
+            keep(Unknown::number, static_cast<std::uint64_t>(number));
         set_value(field, std::to_string(number), schema.name_of(number));
         return true;
     }
@@ -202,6 +212,7 @@ class OerReader {
         const auto root = static_cast<std::int64_t>(schema.root_count);
         if (!schema.extensible && (number < 0 || number >= root))
             return fail_at(start, "item " + std::to_string(number) + " of " + std::to_string(root));
+        if (static_cast<std::uint64_t>(number) >= items_held) keep(Unknown::item, static_cast<std::uint64_t>(number));
         const std::string_view name = schema.name_of(number);
         set_value(field, std::to_string(number),
                   name.empty() ? "unknown item " + std::to_string(number) : std::string(name));
@@ -241,7 +252,9 @@ class OerReader {
         }
         Bytes content;
         if (!take(octets, content) || !spare_is_zero(content, unused)) return false;
-        set_bits(field, bits_of(content, octets * 8 - unused), schema);
+        const std::uint64_t count = octets * 8 - unused;
+        if (count > bits_held) keep(Unknown::bits, count, content);
+        set_bits(field, bits_of(content, count), schema);
         return true;
     }
 
@@ -304,12 +317,13 @@ class OerReader {
         end_ = outer_end;
         return ok;
     }
-    bool skip_open_type(const std::string& name, Field& parent) {
+    bool unknown_open_type(Unknown kind, std::uint64_t number, const std::string& name, Field& parent) {
         const std::size_t start = position_;
         std::uint64_t octets;
         Bytes content;
         if (!length(octets) || !take(octets, content)) return false;
         parent.children.push_back(unknown_field(name, start * 8, (position_ - start) * 8, content.size()));
+        keep(kind, number, content);
         return true;
     }
 
@@ -333,7 +347,8 @@ class OerReader {
         std::uint64_t index;
         if (!tag(index)) return false;
         if (index >= schema.components.size()) {
-            if (schema.extensible) return skip_open_type("alternative " + std::to_string(index), field);
+            if (schema.extensible)
+                return unknown_open_type(Unknown::alternative, index, "alternative " + std::to_string(index), field);
             return fail_at(start,
                            "alternative " + std::to_string(index) + " of " + std::to_string(schema.components.size()));
         }
@@ -350,7 +365,7 @@ class OerReader {
         for (const Component& row : schema.cases)
             if (std::to_string(row.id) == number)
                 return open_type([&] { return child(row.type(), content.name, field); });
-        return skip_open_type(content.name, field);
+        return unknown_open_type(Unknown::content, std::stoull(number), content.name, field);
     }
 
     bool sequence(const Schema& schema, Field& field) {
@@ -403,13 +418,16 @@ class OerReader {
             return false;
         const std::string present = bits_of(bitmap, bitmap.size() * 8 - unused);
         if (present.find('1') == std::string::npos) return fail_at(start, "says that it has additions and has none");
+        if (present.size() != schema.components.size() - schema.root_count) keep(Unknown::additions, present.size());
         for (std::size_t i = 0; i < present.size(); ++i)
             if (present[i] == '1' && !addition(schema, schema.root_count + i, field)) return false;
         return true;
     }
     bool addition(const Schema& schema, std::size_t index, Field& field) {
-        if (index >= schema.components.size())
-            return skip_open_type("addition " + std::to_string(index - schema.root_count), field);
+        if (index >= schema.components.size()) {
+            const std::size_t number = index - schema.root_count;
+            return unknown_open_type(Unknown::addition, number, "addition " + std::to_string(number), field);
+        }
         const Component& component = schema.components[index];
         return open_type([&] {
             return component.is_group ? sequence(component.type(), field)
@@ -423,14 +441,15 @@ class OerReader {
     std::size_t fields_ = 0;
     std::vector<std::string> path_;
     std::optional<Error> error_;
+    UnknownExtensions* unknown_;
 };
 
 }  // namespace
 
-Description describe_oer(Bytes input, const Schema& schema, const std::string& name) {
+Description describe_oer(Bytes input, const Schema& schema, const std::string& name, UnknownExtensions* unknown) {
     Description description;
     description.root.name = name;
-    OerReader reader(input, name);
+    OerReader reader(input, name, unknown);
     reader.whole(schema, description.root);
     description.error = std::move(reader).error();
     return description;

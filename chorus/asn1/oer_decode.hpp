@@ -258,12 +258,13 @@ CHORUS_INLINED inline bool decode_fixed_octets(Input& in, T& x) {
     return true;
 }
 
-inline bool decode_octet_view(Input& in, OctetView& x) {
+template <IsOctetView T>
+bool decode_octet_view(Input& in, T& x) {
     std::size_t length;
     if (!decode_length(in, length)) return false;
-    x = OctetView(std::span(in.at, length));
+    x = T(std::span(in.at, length));
     in.at += length;
-    return true;
+    return !IsUtf8View<T> || utf8_characters(x);
 }
 
 // ---- SEQUENCE OF

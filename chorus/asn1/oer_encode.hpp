@@ -264,7 +264,7 @@ CHORUS_INLINED inline bool encode(Output& out, const T& x) {
     else if constexpr (IsRelativeOid<T>)
         return is_relative_oid(x) && encode_length(out, x.size()) && out.copy(x.data(), x.size());
     else if constexpr (IsOctetView<T>)
-        return encode_length(out, x.size()) && out.copy(x.data(), x.size());
+        return (!IsUtf8View<T> || utf8_characters(x)) && encode_length(out, x.size()) && out.copy(x.data(), x.size());
     else if constexpr (IsList<T>)
         return encode_list(out, x);
     else if constexpr (IsChoice<T>)

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "chorus/asn1/describe.hpp"
+#include "chorus/asn1/encode.hpp"
 #include "chorus/asn1/equality.hpp"
 #include "chorus/asn1/random.hpp"
 #include "chorus/asn1/schema.hpp"
@@ -219,6 +220,9 @@ TEST(Oer, Strings) {  // 14, 27
     EXPECT_TRUE(refused<OctetView>("80"));
     EXPECT_TRUE(refused<OctetView>("8500000000016162"));
     EXPECT_TRUE(refused<OctetView>("84ffffffff"));
+    expect(Utf8View("\xc3\xa4"), "02c3a4");
+    EXPECT_TRUE(refused<Utf8View>("02c361")) << "not UTF-8";
+    EXPECT_EQ(written(Utf8View("\xc3")), "refused");
 }
 
 TEST(Oer, Lists) {  // 17
@@ -352,8 +356,8 @@ TEST(Oer, ErrorsNameTheComponent) {
     EXPECT_EQ(error("000100"), "Record: is followed by 1 more octets at bit 16");
 }
 
-// Whatever can be written is read back as it was; cut anywhere, it is refused; and the slow reader behind
-// describe.hpp, which knows nothing of the fast one, is of the same opinion.
+// Whatever can be written is read back as it was; cut anywhere, it is refused; and the slow reader and writer behind
+// describe.hpp and encode.hpp, which know nothing of the fast ones, are of the same opinion.
 TEST(Oer, RandomValuesSurviveAndTheirTruncationsAreRefused) {
     Random random(0x0e5);
     std::array<std::uint8_t, 4096> output;
@@ -370,6 +374,7 @@ TEST(Oer, RandomValuesSurviveAndTheirTruncationsAreRefused) {
         ASSERT_TRUE(oer::read(octets, y, second_arena)) << to_hex(octets);
         EXPECT_TRUE(equal(x, y)) << to_hex(octets);
         EXPECT_FALSE(describe_oer(octets, schema_of<Everything>(), "x").error) << to_hex(octets);
+        EXPECT_EQ(to_hex(encode_oer(schema_of<Everything>(), &x, "x").value_or(ByteVector{})), to_hex(octets));
         if (i >= 200) continue;
         for (std::size_t cut = 0; cut < *size; ++cut) {
             second_arena.clear();

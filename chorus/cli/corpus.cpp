@@ -36,7 +36,7 @@ struct Options {
 std::string_view words(CorpusKind kind) {
     switch (kind) {
         case CorpusKind::exact: return "agree";
-        case CorpusKind::future: return "are accepted";
+        case CorpusKind::future: return "are accepted and come back";
         case CorpusKind::mutated: return "are judged alike by both readers";
     }
     return {};
@@ -107,8 +107,9 @@ void add_corpus(CommandLine program) {
     check_command.option("--first", options->shown, "say of so many failures what is wrong").show_default();
     check_command.flag("--json", options->json, "one JSON object per file on stdout");
     check_command.footer(
-        "A file NAME.future.jsonl holds messages of later versions, which must be accepted; NAME.mutated.jsonl\n"
-        "damaged ones, of which both readers here must say the same.\n"
+        "A file NAME.future.jsonl holds messages of later versions, which must be accepted and, with what is unknown\n"
+        "in them kept, encoded to the same octets; NAME.mutated.jsonl damaged ones, of which both readers here must\n"
+        "say the same.\n"
         "examples:\n"
         "  chorus corpus check cam-r2.jsonl.gz cam-r2.future.jsonl.gz\n"
         "  chorus corpus check mine.jsonl --type denm-r2\n"

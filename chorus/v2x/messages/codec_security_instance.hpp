@@ -44,7 +44,7 @@ Result<ByteVector, asn1::Error> SecurityCodec<T>::encode(const T& x) {
         }
         if (out.full) continue;
         const auto error = asn1::violation(x, name);
-        return fail(error.value_or(asn1::Error{name, 0, "has parts that are missing or nested too deeply"}));
+        return fail(error.value_or(asn1::Error{name, 0, "has parts that are missing, nested too deeply or not UTF-8"}));
     }
     return fail(asn1::Error{name, 0, "is larger than " + std::to_string(security_encoding::largest_size) + " octets"});
 }

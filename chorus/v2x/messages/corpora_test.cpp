@@ -202,32 +202,6 @@ TYPED_TEST(Corpora, TheirJsonIsReadBack) {
     }
 }
 
-TYPED_TEST(Corpora, MessagesOfLaterVersionsAreAccepted) {
-    const auto& entries = this->entries(".future");
-    if (entries.empty()) GTEST_SKIP() << no_corpora;
-    std::size_t read_by_others = 0;
-    for (const auto& entry : entries) {
-        if (entry.line.value("erlang", "") != "ok") continue;  // no second codec reads it
-        ++read_by_others;
-        EXPECT_TRUE(this->accepted(entry.octets))
-            << entry.id << ": " << why_not_decoded<typename TypeParam::Type>(entry.octets).text();
-    }
-    EXPECT_GT(read_by_others, 20u);
-}
-
-TYPED_TEST(Corpora, TruncationsAreRefused) {
-    const auto& entries = this->entries();
-    if (entries.empty()) GTEST_SKIP() << no_corpora;
-    // Every octet of a quarter of them: most is said by then, and sanitizers make it long.
-    for (std::size_t i = 0; i < entries.size(); i += 4) {
-        const auto& entry = entries[i];
-        for (std::size_t size = 0; size < entry.octets.size(); ++size) {
-            const ByteVector cut(entry.octets.begin(), entry.octets.begin() + static_cast<std::ptrdiff_t>(size));
-            EXPECT_FALSE(this->accepted(cut)) << entry.id << " cut at " << size;
-        }
-    }
-}
-
 // The fast decoder and the slow reader that explains it know nothing of each other.
 TYPED_TEST(Corpora, BothReadersAgreeOnDamagedMessages) {
     const auto& entries = this->entries(".mutated");

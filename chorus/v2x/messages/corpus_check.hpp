@@ -14,7 +14,7 @@ namespace chorus::v2x::messages {
 
 enum class CorpusKind : std::uint8_t {
     exact,    // decodes to the value of "jer", whose JSON is read back, and encodes to the same octets
-    future,   // of a later version of the standard: decodes
+    future,   // of a later version of the standard: decodes, and encodes to the same octets with what is unknown kept
     mutated,  // damaged: both readers agree whether it is one
 };
 

@@ -40,6 +40,7 @@
 #include "chorus/v2x/messages/release2/ssem.hpp"
 #include "chorus/v2x/messages/release2/vam.hpp"
 #include "chorus/v2x/messages/units.hpp"
+#include "chorus/v2x/messages/unknown_extensions.hpp"
 
 namespace chorus::v2x::messages {
 
@@ -153,7 +154,7 @@ constexpr std::array types{
                                 {avm_port, 71, 19, any_version}),
     message<release2::pim::ParkingInformationMessage>("pim", "PIM", "TS 104 072 V2.1.1",
                                                       "release2::pim::ParkingInformationMessage", {0, 1621, 21, 2}),
-    message<release2::poim::POIM>("poim", "POIM", "TS 103 916 V2.1.1", "release2::poim::POIM", {poim_port, 1619, 0, 1}),
+    message<release2::poim::POIM>("poim", "POIM", "TS 103 916 V2.1.1", "release2::poim::POIM", {poim_port, 1619, 3, 1}),
     message<j2735::MessageFrame>("j2735", "MessageFrame", "SAE J2735 2024-09", "j2735::MessageFrame", {}),
     message<csae53::MessageFrame>("csae53", "MessageFrame", "T/CSAE 53-2020, YD/T 3709", "csae53::MessageFrame", {}),
     message<csae53::day2::MessageFrame>("csae53-day2", "MessageFrame", "T/CSAE 53-2020 and T/CSAE 157-2020",
@@ -219,6 +220,11 @@ const MessageType* at_port(std::uint16_t port, const Header& header) {
 std::string version_words(const Header& header) {
     return "messageID " + std::to_string(header.message_id) + ", protocolVersion " +
            std::to_string(header.protocol_version);
+}
+
+detail::ErasedCodec erased_codec(const MessageType& type) {
+    using Rules = detail::ErasedCodec::Rules;
+    return {type.encoding == Encoding::oer ? Rules::oer : Rules::uper, type.schema, type.encode};
 }
 
 // Does the earlier of two releases read all of it? Then it says nothing that only the later one has.
@@ -321,6 +327,14 @@ Result<AnyMessage, asn1::Error> AnyMessage::decode(const MessageType& type, Byte
     return fail(error.value_or(asn1::Error{type.schema({}).name, 0, "is nested too deeply, or too large"}));
 }
 
+Result<AnyMessage, asn1::Error> AnyMessage::decode(const MessageType& type, Bytes input,
+                                                   asn1::UnknownExtensions& unknown) {
+    auto message = decode(type, input);
+    if (!message || detail::keep_unknown(input, message->value_, erased_codec(type), unknown)) return message;
+    const auto error = describe(type, input).error;
+    return fail(error.value_or(asn1::Error{type.schema({}).name, 0, "has extensions that cannot be kept"}));
+}
+
 Result<AnyMessage, asn1::Error> AnyMessage::from_json(const MessageType& type, const nlohmann::json& json) {
     AnyMessage message(type);
     asn1::Arena arena = message.lists();
@@ -357,6 +371,10 @@ nlohmann::json AnyMessage::to_json() const { return asn1::to_json(type_->schema(
 
 Result<ByteVector, asn1::Error> AnyMessage::encode() const {
     return detail::encode_or_explain(value_, type_->schema({}), type_->encode);
+}
+
+Result<ByteVector, asn1::Error> AnyMessage::encode(const asn1::UnknownExtensions& unknown) const {
+    return unknown.empty() ? encode() : detail::encode_with_unknown(value_, erased_codec(*type_), unknown);
 }
 
 asn1::Arena AnyMessage::lists() {

@@ -20,6 +20,7 @@
 #include "chorus/asn1/describe.hpp"
 #include "chorus/asn1/error.hpp"
 #include "chorus/asn1/random.hpp"
+#include "chorus/asn1/unknown.hpp"
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/random.hpp"
 #include "chorus/core/result.hpp"
@@ -75,6 +76,10 @@ std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes 
 class AnyMessage {
   public:
     static Result<AnyMessage, asn1::Error> decode(const MessageType& type, Bytes input);
+    // The same, and writes into `unknown` what a later version of the standard has put into it
+    // (unknown_extensions.hpp).
+    static Result<AnyMessage, asn1::Error> decode(const MessageType& type, Bytes input,
+                                                  asn1::UnknownExtensions& unknown);
     static Result<AnyMessage, asn1::Error> from_json(const MessageType& type, const nlohmann::json& json);
     // `fill` writes the value, which is the type's C++ type and all zero, with lists in the arena; or says why not.
     static Result<AnyMessage, asn1::Error> build(
@@ -86,6 +91,7 @@ class AnyMessage {
     const void* value() const { return value_; }  // of the type's C++ type
     nlohmann::json to_json() const;
     Result<ByteVector, asn1::Error> encode() const;
+    Result<ByteVector, asn1::Error> encode(const asn1::UnknownExtensions& unknown) const;
 
   private:
     explicit AnyMessage(const MessageType& type);
