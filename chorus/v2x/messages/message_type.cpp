@@ -154,7 +154,7 @@ constexpr std::array types{
                                 {avm_port, 71, 19, any_version}),
     message<release2::pim::ParkingInformationMessage>("pim", "PIM", "TS 104 072 V2.1.1",
                                                       "release2::pim::ParkingInformationMessage", {0, 1621, 21, 2}),
-    message<release2::poim::POIM>("poim", "POIM", "TS 103 916 V2.1.1", "release2::poim::POIM", {poim_port, 1619, 0, 1}),
+    message<release2::poim::POIM>("poim", "POIM", "TS 103 916 V2.1.1", "release2::poim::POIM", {poim_port, 1619, 3, 1}),
     message<j2735::MessageFrame>("j2735", "MessageFrame", "SAE J2735 2024-09", "j2735::MessageFrame", {}),
     message<csae53::MessageFrame>("csae53", "MessageFrame", "T/CSAE 53-2020, YD/T 3709", "csae53::MessageFrame", {}),
     message<csae53::day2::MessageFrame>("csae53-day2", "MessageFrame", "T/CSAE 53-2020 and T/CSAE 157-2020",
