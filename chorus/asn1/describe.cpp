@@ -158,7 +158,7 @@ class UperReader {
         if (extended || schema.is_unconstrained()) {
             std::int64_t number;
             if (!unconstrained(number)) return false;
-            if (schema.extensible && !std::in_range<std::int32_t>(number))
+            if (schema.access.octets == 4 && schema.extensible && !std::in_range<std::int32_t>(number))
                 keep(Unknown::number, static_cast<std::uint64_t>(number));
             set_value(field, std::to_string(number), schema.name_of(number));
             return true;

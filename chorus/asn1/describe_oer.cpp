@@ -188,7 +188,7 @@ class OerReader {
             return out_of_range(start, std::to_string(number), "below", std::to_string(schema.lo));
         if (has_upper(schema) && number > highest(schema))
             return out_of_range(start, std::to_string(number), "above", std::to_string(highest(schema)));
-        if (schema.extensible && !std::in_range<std::int32_t>(number))
+        if (schema.access.octets == 4 && schema.extensible && !std::in_range<std::int32_t>(number))
             keep(Unknown::number, static_cast<std::uint64_t>(number));
         set_value(field, std::to_string(number), schema.name_of(number));
         return true;

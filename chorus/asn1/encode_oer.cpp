@@ -93,7 +93,7 @@ class OerWriter : public SchemaWriter {
         const std::uint64_t item = item_of(schema, x);
         if (!schema.extensible && item >= schema.root_count) return refuse(schema, x);
         if (item < 128) return put(item, 1);
-        if (item == items_held && !kept(Unknown::item)) return fail("has an item whose number is not known");
+        if (item == items_held && !kept(Unknown::item)) return refuse(schema, x);
         const auto number = static_cast<std::int64_t>(item);
         const unsigned octets = signed_octets_of(number);
         return put(0x80 | octets, 1) && put(item, octets);

@@ -108,7 +108,7 @@ class UperWriter : public SchemaWriter {
         const std::uint64_t item = item_of(schema, x);
         const bool added = item >= schema.root_count;
         if (!extension_bit(schema, x, added)) return false;
-        if (item == items_held && !kept(Unknown::item)) return fail("has an item whose number is not known");
+        if (item == items_held && !kept(Unknown::item)) return refuse(schema, x);
         return added ? small_number(item - schema.root_count) : put(item, width(schema.root_count - 1));
     }
 

@@ -9,6 +9,7 @@
 
 #include "chorus/asn1/memory.hpp"
 #include "chorus/asn1/relative_oid.hpp"
+#include "chorus/asn1/unknown.hpp"
 #include "chorus/asn1/utf8.hpp"
 #include "chorus/asn1/violation.hpp"
 #include "chorus/core/bytes.hpp"
@@ -448,7 +449,9 @@ class Checker {
                     std::to_string(static_cast<std::int64_t>(static_cast<std::uint64_t>(schema.lo) + schema.range)));
     }
     bool item(const Json& json, const Schema& schema) {
-        return schema.extensible || json.is_string() || fail("has no item " + json.dump());
+        if (json.is_string()) return true;
+        if (!schema.extensible) return fail("has no item " + json.dump());
+        return json.get<std::uint64_t>() < items_held || fail("has an item whose number is not known");
     }
     bool size(std::uint64_t n, const Schema& schema, std::string_view what) {
         if (schema.extensible || (n >= schema.size_lo && n <= schema.size_hi)) return true;

@@ -69,7 +69,8 @@ class SchemaWriter {
     std::uint64_t number_of(const Schema& schema, const void* x) const {
         const std::uint64_t number = load_number(schema, x);
         const auto value = static_cast<std::int64_t>(number);
-        const bool at_limit = schema.extensible && (value == INT32_MIN || value == INT32_MAX);
+        const bool is_narrow = schema.extensible && schema.access.octets == 4;
+        const bool at_limit = is_narrow && (value == INT32_MIN || value == INT32_MAX);
         return at_limit ? kept_number(Unknown::number, number) : number;
     }
     std::uint64_t item_of(const Schema& schema, const void* x) const {

@@ -267,6 +267,16 @@ TEST(UnknownValues, are_kept_when_they_are_larger_than_the_types) {
                                         {Kind::bits, "m", 72, {0xab, 0x54, 0xab, 0x54, 0xab, 0x54, 0xab, 0x54, 0xaa}});
 }
 
+// Numbers whose root needs more than 32 bits are held in 64.
+TEST(UnknownValues, of_wide_numbers_need_not_be_kept) {
+    using Wide = Integer<0, 8589934592, extensible>;
+    ByteVector octets(64);
+    octets.resize(uper::write(Wide(-5000000000), octets));
+    UnknownExtensions unknown;
+    EXPECT_FALSE(describe_uper(octets, schema_of<Wide>(), "m", &unknown).error);
+    EXPECT_TRUE(unknown.empty());
+}
+
 // Open types of 16 K octets and more come in fragments (X.691 11.9.3.8).
 TEST(UnknownValues, are_kept_in_any_length) {
     for (const std::size_t size : {16383u, 16384u, 20000u, 65536u, 100000u}) {

@@ -167,6 +167,7 @@ TEST(Uper, SignOfANumberWhoseLengthIsWrittenLonger) {
 TEST(Uper, EnumeratedAndStrings) {
     expect(Colour::red, "00");
     expect(Colour::blue, "80");
+    expect(static_cast<Colour>(254), "c07f00");
     EXPECT_TRUE(refused<Coin>("c0"));
     expect(Bits<11>(0x7ff), "ffe0");
     expect(Bits<0, 20>(0x5, 3), "1d");
