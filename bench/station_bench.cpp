@@ -25,6 +25,9 @@ const RadioLoad& load(bool secured) {
 
 enum class Way : std::uint8_t { batches, batches_two_threads, batches_without_tables, one_by_one, openssl, unsecured };
 
+// Some four batches, and fewer of each sender than may wait.
+constexpr std::size_t packets_at_once = 256;
+
 void frame_to_map(benchmark::State& state, Way way) {
     const bool secured = way != Way::unsecured;
     const RadioLoad& air = load(secured);
@@ -46,7 +49,7 @@ void frame_to_map(benchmark::State& state, Way way) {
         } else {
             for (const HeardPacket& packet : air.heard()) {
                 station.enqueue(packet.packet, packet.sender, packet.at);
-                if (station.waiting() == Station::batch_max) station.process(packet.at);
+                if (station.waiting() == packets_at_once) station.process(packet.at);
             }
             while (station.waiting() > 0) station.process(air.heard().back().at);
         }

@@ -199,7 +199,7 @@ class Vehicle {
         station_.enqueue(packet.packet, packet.source, now);
     }
     bool process(Timestamp now) {
-        station_.process(now);
+        station_.process(now, signatures_at_once());
         return station_.waiting() > 0;
     }
     // Does what is due and sends it; gives when to call again.
@@ -234,6 +234,12 @@ class Vehicle {
                                                     crypto::SignatureVerifier& signatures) {
         if (identity) identity->signatures = &signatures;
         return identity;
+    }
+    // So many that what is due meanwhile waits no longer than 10 ms.
+    std::size_t signatures_at_once() const {
+        const bool fast = signatures_.state() == crypto::SignatureVerifier::State::fast &&
+                          signatures_.path() == crypto::p256::Path::ifma;
+        return fast ? v2x::Station::packets_max : 128;
     }
     void explain_verification() {
         using State = crypto::SignatureVerifier::State;

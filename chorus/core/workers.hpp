@@ -21,13 +21,23 @@ class Workers {
     // Does every item below `items` once, in no order, and returns when all are done. Callers on several threads are
     // served one after the other; a job must not call it again. What was written before is seen by every job, what the
     // jobs wrote by the caller after. A job that throws ends the process: others are still at work for the same caller.
-    virtual void for_each(std::size_t items, const Job& job) noexcept = 0;
+    void for_each(std::size_t items, const Job& job) noexcept { for_each(items, job, {}); }
+    // The same, but the caller does `meanwhile` first, if there is any, while the others are at the items already,
+    // which they claim in ascending order.
+    using Meanwhile = std::function<void()>;
+    virtual void for_each(std::size_t items, const Job& job, const Meanwhile& meanwhile) noexcept = 0;
 };
 
 // The same; by the caller alone if there are no workers.
 template <class Job>
 void for_each(Workers* workers, std::size_t items, Job&& job) {
     if (workers && items > 1) return workers->for_each(items, std::ref(job));
+    for (std::size_t item = 0; item < items; ++item) job(item, std::size_t{0});
+}
+template <class Job, class Meanwhile>
+void for_each(Workers* workers, std::size_t items, Job&& job, Meanwhile&& meanwhile) {
+    if (workers) return workers->for_each(items, std::ref(job), std::ref(meanwhile));
+    meanwhile();
     for (std::size_t item = 0; item < items; ++item) job(item, std::size_t{0});
 }
 

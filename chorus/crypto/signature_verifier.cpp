@@ -11,6 +11,7 @@ namespace chorus::crypto {
 namespace {
 
 using Octets32 = std::span<const std::uint8_t, 32>;
+constexpr std::size_t lanes = 8;  // signatures that the fast verifier computes at once
 
 bool is_fast(const SignatureQuestion& question) {
     return p256::supported(question.key->curve()) && question.digest.size() >= 32;
@@ -53,7 +54,8 @@ SignatureVerifier::SignatureVerifier(const SignatureVerifierConfig& config, Veri
 
 SignatureVerifier::~SignatureVerifier() = default;
 
-void SignatureVerifier::verify(std::span<const SignatureQuestion> questions, std::span<Verdict> verdicts) {
+void SignatureVerifier::verify(std::span<const SignatureQuestion> questions, std::span<Verdict> verdicts,
+                               const Meanwhile& meanwhile) {
     const std::lock_guard lock(mutex_);
     assert(questions.size() == verdicts.size());
     open_.clear();
@@ -74,10 +76,13 @@ void SignatureVerifier::verify(std::span<const SignatureQuestion> questions, std
             verdicts[i] = ask_openssl(question);
         }
     }
-    if (open_.empty()) return;
+    if (open_.empty()) {
+        if (meanwhile.work) meanwhile.work();
+        return;
+    }
 
     open_verdicts_.resize(open_.size());
-    compute(prepare(open_), open_verdicts_);
+    compute(prepare(open_), open_verdicts_, meanwhile);
     counts_.fast += open_.size();
     if (!guard_agrees(open_, open_verdicts_)) {
         state_ = State::contradicted;
@@ -122,12 +127,25 @@ std::span<const p256::Request> SignatureVerifier::prepare(std::span<const Signat
     return fast.requests;
 }
 
-void SignatureVerifier::compute(std::span<const p256::Request> requests, std::span<Verdict> verdicts) {
-    const std::size_t parts = requests.size() >= config_.shared_among_workers_from ? fast_->verifiers.size() : 1;
-    for_each(workers_, parts, [&](std::size_t part, std::size_t worker) {
-        const std::size_t from = requests.size() * part / parts, to = requests.size() * (part + 1) / parts;
+// The last part is the caller's, who comes to it when the other workers are at theirs.
+void SignatureVerifier::compute(std::span<const p256::Request> requests, std::span<Verdict> verdicts,
+                                const Meanwhile& meanwhile) {
+    const std::size_t count = requests.size();
+    const std::size_t parts = count >= config_.shared_among_workers_from ? fast_->verifiers.size() : 1;
+    const std::size_t fair = (count + meanwhile.signatures) / parts;
+    const std::size_t callers = parts == 1 ? 0 : fair - std::min(fair, meanwhile.signatures);
+    const auto start_of = [&](std::size_t part) {
+        if (part == 0) return std::size_t{0};
+        return part == parts ? count : (count - callers) * part / (parts - 1) / lanes * lanes;
+    };
+    const auto job = [&](std::size_t part, std::size_t worker) {
+        const std::size_t from = start_of(part), to = start_of(part + 1);
         fast_->verifier(worker, path_).verify(requests.subspan(from, to - from), verdicts.subspan(from, to - from));
-    });
+    };
+    if (meanwhile.work)
+        for_each(workers_, parts, job, meanwhile.work);
+    else
+        for_each(workers_, parts, job);
 }
 
 bool SignatureVerifier::guard_agrees(std::span<const SignatureQuestion> questions, std::span<const Verdict> verdicts) {

@@ -62,6 +62,49 @@ TEST_F(SignatureVerifierTest, InABatchExactlyTheBadOnesFail) {
     EXPECT_EQ(verifier.counts().contradictions, 0u);
 }
 
+// Two workers in one thread: what is done meanwhile comes first, or last.
+class TwoInTurn : public Workers {
+  public:
+    explicit TwoInTurn(bool meanwhile_first) : meanwhile_first_(meanwhile_first) {}
+    std::size_t count() const override { return 2; }
+    using Workers::for_each;
+    void for_each(std::size_t items, const Job& job, const Meanwhile& meanwhile) noexcept override {
+        if (meanwhile_first_ && meanwhile) meanwhile();
+        for (std::size_t item = 0; item < items; ++item) job(item, 1 - item % 2);
+        if (!meanwhile_first_ && meanwhile) meanwhile();
+    }
+
+  private:
+    bool meanwhile_first_;
+};
+
+TEST_F(SignatureVerifierTest, WhatTheCallerDoesMeanwhileIsDoneOnceAndChangesNoVerdict) {
+    TwoInTurn first(true), last(false);
+    VerificationMemo memo;
+    SignatureVerifierConfig shared;
+    shared.shared_among_workers_from = 1;
+    SignatureVerifierConfig off = shared;
+    off.fast = false;
+    SignatureVerifier alone, before(shared, nullptr, &first), after(shared, nullptr, &last),
+        known(shared, &memo, &last), by_openssl(off, nullptr, &first);
+    std::vector<Signed> messages;
+    for (std::uint64_t i = 0; i < 40; ++i) messages.push_back(message(i % 7));
+    for (std::size_t i = 0; i < messages.size(); i += 3) messages[i].signature.s[31] ^= 1;
+    std::vector<SignatureQuestion> questions;
+    for (const Signed& one : messages) questions.push_back(one.question());
+    for (SignatureVerifier* verifier : {&alone, &before, &after, &known, &known, &by_openssl}) {
+        for (const std::size_t count : {0u, 1u, 7u, 8u, 9u, 16u, 40u}) {
+            for (const std::size_t as_long_as : {0u, 3u, 20u, 1000u}) {
+                std::vector<Verdict> verdicts(count);
+                int done = 0;
+                verifier->verify(std::span(questions).first(count), verdicts, {[&] { ++done; }, as_long_as});
+                EXPECT_EQ(done, 1);
+                for (std::size_t i = 0; i < count; ++i) EXPECT_EQ(verdicts[i] == Verdict::valid, i % 3 != 0) << i;
+            }
+        }
+    }
+}
+
 TEST_F(SignatureVerifierTest, SenderEarnsItsTableAuthorityHasItAtOnceStrangerNever) {
     SignatureVerifier verifier;
     hear(verifier, 1, 3);
@@ -166,8 +209,9 @@ class LyingVerifier : public SignatureVerifier {
     bool lies = true;
 
   protected:
-    void compute(std::span<const p256::Request> requests, std::span<Verdict> verdicts) override {
-        SignatureVerifier::compute(requests, verdicts);
+    void compute(std::span<const p256::Request> requests, std::span<Verdict> verdicts,
+                 const Meanwhile& meanwhile) override {
+        SignatureVerifier::compute(requests, verdicts, meanwhile);
         if (lies) std::ranges::fill(verdicts, lie);
     }
 };

@@ -32,9 +32,10 @@ WorkerThreads::~WorkerThreads() {
     for (std::thread& helper : helpers_) helper.join();
 }
 
-void WorkerThreads::for_each(std::size_t items, const Job& job) noexcept {
+void WorkerThreads::for_each(std::size_t items, const Job& job, const Meanwhile& meanwhile) noexcept {
     const std::lock_guard lock(callers_);
-    if (helpers_.empty() || items < 2) {
+    if (helpers_.empty() || items < (meanwhile ? 1 : 2)) {
+        if (meanwhile) meanwhile();
         for (std::size_t item = 0; item < items; ++item) job(item, 0);
         return;
     }
@@ -46,6 +47,7 @@ void WorkerThreads::for_each(std::size_t items, const Job& job) noexcept {
     const std::uint64_t round = ticket_.load(std::memory_order_relaxed) >> 32;
     ticket_.store((round + 1) << 32, std::memory_order_release);
     ticket_.notify_all();
+    if (meanwhile) meanwhile();
     work(0);
     for (int i = 0; i < spins && done_.load(std::memory_order_acquire) != items; ++i) pause();
     for (std::size_t done; (done = done_.load(std::memory_order_acquire)) != items;) done_.wait(done);

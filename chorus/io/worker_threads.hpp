@@ -21,7 +21,8 @@ class WorkerThreads final : public Workers {
     WorkerThreads& operator=(const WorkerThreads&) = delete;
 
     std::size_t count() const override { return helpers_.size() + 1; }
-    void for_each(std::size_t items, const Job& job) noexcept override;
+    using Workers::for_each;
+    void for_each(std::size_t items, const Job& job, const Meanwhile& meanwhile) noexcept override;
 
   private:
     void help(std::size_t worker);

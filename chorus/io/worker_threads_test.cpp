@@ -62,6 +62,41 @@ TEST(WorkerThreads, serve_several_callers_one_after_the_other) {
     for (const std::vector<int>& own : times) EXPECT_EQ(own, std::vector<int>(items, rounds));
 }
 
+TEST(WorkerThreads, work_while_the_caller_does_something_else_first) {
+    for (const std::size_t threads : {1u, 3u}) {
+        WorkerThreads workers(threads);
+        std::vector<int> times(40);
+        for (std::size_t round = 1; round <= times.size(); ++round) {
+            std::atomic<std::size_t> done = 0;
+            bool came_back = false;
+            workers.for_each(
+                round,
+                [&](std::size_t item, std::size_t worker) {
+                    EXPECT_TRUE(worker != 0 || came_back);
+                    ++times[item];
+                    ++done;
+                },
+                [&] {
+                    while (done < round) std::this_thread::yield();  // all by the others
+                    came_back = true;
+                });
+            EXPECT_TRUE(came_back);
+        }
+        for (std::size_t i = 0; i < times.size(); ++i) EXPECT_EQ(times[i], static_cast<int>(times.size() - i));
+    }
+}
+
+TEST(WorkerThreads, leave_everything_to_a_caller_who_is_alone) {
+    WorkerThreads workers(0);
+    for (const std::size_t items : {0u, 1u, 3u}) {
+        std::vector<std::size_t> done;
+        workers.for_each(
+            items, [&](std::size_t item, std::size_t) { done.push_back(item); }, [&] { done.push_back(100); });
+        ASSERT_EQ(done.size(), items + 1);
+        EXPECT_EQ(done.front(), 100u);
+    }
+}
+
 // Else a caller would be gone while others still do his job.
 TEST(WorkerThreadsDeathTest, end_the_process_when_a_job_throws) {
     const auto throw_in = [](std::size_t thrower) {
@@ -83,6 +118,8 @@ TEST(Workers, are_not_needed) {
     std::vector<std::size_t> done;
     for_each(nullptr, 3, [&](std::size_t item, std::size_t worker) { done.push_back(item + worker); });
     EXPECT_EQ(done, (std::vector<std::size_t>{0, 1, 2}));
+    for_each(nullptr, 2, [&](std::size_t item, std::size_t) { done.push_back(item); }, [&] { done.push_back(100); });
+    EXPECT_EQ(done, (std::vector<std::size_t>{0, 1, 2, 100, 0, 1}));
 }
 
 }  // namespace

@@ -441,15 +441,17 @@ class Crowd {
         ByteVector ticket, before;
         std::uint8_t number;
     };
-    static constexpr std::uint8_t persons = 12, forger = 1, foreigner = 2;
+    static constexpr std::uint8_t persons = 12, forger = 1, foreigner = 2, latecomer = 3;
 
     std::vector<Person> all_persons() {
         std::vector<Person> all;
         for (std::uint8_t i = 0; i < persons; ++i) {
             const Key key(100u + i);
+            auto expired = pki.ticket_spec();
+            expired.duration_h = 1;
             ByteVector ticket = i == forger      ? certificate(pki.ticket_spec(), key, Key(99), pki.authority)
                                 : i == foreigner ? Pki(7).issue(Pki(7).ticket_spec(), key)
-                                                 : pki.issue(pki.ticket_spec(), key);
+                                                 : pki.issue(i == latecomer ? expired : pki.ticket_spec(), key);
             all.push_back({key, std::move(ticket), {}, i});
         }
         return all;
@@ -461,6 +463,7 @@ class Crowd {
         spec.aid = warning ? 37 : 36;
         spec.payload = warning ? denm_packet(here) : cam_packet(here, 800u + person.number);
         spec.generation_time = noon + Duration(++messages_);
+        if (random_.chance(0.05)) spec.generation_time = *spec.generation_time - 90s;
         if (warning) {
             spec.generation_location = here;
             spec.payload[8] = static_cast<std::uint8_t>(messages_ >> 8);  // the sequence number
@@ -488,7 +491,8 @@ class Crowd {
 };
 
 struct Judge : v2x::StationObserver {
-    Judge(const Pki& pki, Workers* workers) : signatures(config(), nullptr, workers), station(own, identity(pki), 1) {
+    Judge(const Pki& pki, Workers* workers, std::size_t batch_packets = 128)
+        : signatures(config(), nullptr, workers), station(own(batch_packets), identity(pki), 1) {
         station.observe(this);
         VehicleState state;
         state.time = noon;
@@ -512,35 +516,47 @@ struct Judge : v2x::StationObserver {
     }
     void received(const v2x::Reception& reception) override {
         verdicts.push_back(reception.drop ? std::string(to_string(*reception.drop)) : "believed");
+        order.emplace_back(reception.packet.begin(), reception.packet.end());
+    }
+    static v2x::StationConfig own(std::size_t batch_packets) {
+        v2x::StationConfig config{.station_id = 1, .address = {{2, 0, 0, 0, 0, 1}}};
+        config.batch_packets = batch_packets;
+        return config;
     }
 
-    static constexpr v2x::StationConfig own{.station_id = 1, .address = {{2, 0, 0, 0, 0, 1}}};
     crypto::SignatureVerifier signatures;
     Station station;
     std::vector<std::string> verdicts;
+    std::vector<ByteVector> order;  // of the packets
 };
 
 TEST(StationBatches, AreJudgedAsTheSamePacketsOneByOne) {
     Crowd crowd;
     io::WorkerThreads workers(2);
     Judge at_once(crowd.pki, nullptr), batched(crowd.pki, nullptr), shared(crowd.pki, &workers);
+    // Several batches a round: each is concluded while the next is verified, if there is somebody else to do that.
+    Judge in_turn(crowd.pki, nullptr, 5), overlapping(crowd.pki, &workers, 5), one_by_one(crowd.pki, &workers, 1);
     const MacAddress sender{{2, 0, 0, 0, 0, 0x66}};
     std::map<std::string, int> seen;
     for (int round = 0; round < 60; ++round) {
         const Timestamp now = noon + 20ms + Duration(1000 * round);
         const std::vector<ByteVector> batch = crowd.next();
         for (const ByteVector& octets : batch) (void)at_once.station.receive(octets, sender, now);
-        for (Judge* judge : {&batched, &shared}) {
+        for (Judge* judge : {&batched, &shared, &in_turn, &overlapping, &one_by_one}) {
             for (const ByteVector& octets : batch) judge->station.enqueue(octets, sender, now);
             ASSERT_EQ(judge->station.process(now).packets, batch.size());
             ASSERT_EQ(judge->verdicts, at_once.verdicts) << "round " << round;
+            ASSERT_EQ(judge->order, batch) << "round " << round;
+            judge->verdicts.clear();
+            judge->order.clear();
             ASSERT_EQ(judge->station.fingerprint(), at_once.station.fingerprint()) << "round " << round;
         }
         for (const std::string& verdict : at_once.verdicts) ++seen[verdict];
-        for (Judge* judge : {&at_once, &batched, &shared}) judge->verdicts.clear();
+        at_once.verdicts.clear();
     }
-    for (const char* verdict : {"believed", "replayed", "duplicate_packet", "signature_invalid", "signer_unknown",
-                                "issuer_unknown", "certificate_signature_invalid"})
+    for (const char* verdict :
+         {"believed", "replayed", "duplicate_packet", "signature_invalid", "signer_unknown", "issuer_unknown",
+          "certificate_signature_invalid", "certificate_expired", "generation_time_stale"})
         EXPECT_GT(seen[verdict], 0) << verdict;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <new>
 
+#include "chorus/core/workers.hpp"
 #include "chorus/crypto/signature_verifier.hpp"
 #include "chorus/v2x/station/test_channel.hpp"
 
@@ -36,6 +37,7 @@ class Allocations : public testing::Test {
         config.station_id = id;
         config.address = address_of(id);
         config.send_cam = id <= neighbours;
+        config.batch_packets = 4;
         return std::make_unique<Station>(config, std::move(identity), id);
     }
 
@@ -54,14 +56,26 @@ class Allocations : public testing::Test {
         return packets;
     }
 
+    // Two workers in one thread: the signatures come before what is done meanwhile.
+    class TwoInTurn : public Workers {
+      public:
+        std::size_t count() const override { return 2; }
+        using Workers::for_each;
+        void for_each(std::size_t items, const Job& job, const Meanwhile& meanwhile) noexcept override {
+            for (std::size_t item = 0; item < items; ++item) job(item, 1 - item % 2);
+            if (meanwhile) ++overlapped, meanwhile();
+        }
+        std::size_t overlapped = 0;
+    };
+
     // Allocations of the victim's side alone, over the last seconds of the drive.
     template <class Receive>
-    std::size_t allocations_of(const Receive& receive) {
+    std::size_t allocations_of(const Receive& receive, Workers* workers = nullptr) {
         Identity identity = trusted.identity(100);
         // OpenSSL, which allocates, is not asked for a sample.
         crypto::SignatureVerifierConfig config;
         config.accept_sample = 1'000'000;
-        crypto::SignatureVerifier signatures(config);
+        crypto::SignatureVerifier signatures(config, nullptr, workers);
         identity.signatures = &signatures;
         const auto victim = make(100, std::move(identity));
         std::size_t counted = 0;
@@ -97,6 +111,18 @@ TEST_F(Allocations, a_packet_that_waits_for_its_batch_costs_none) {
         while (victim.waiting() > 0) victim.process(packets.front().at);
     });
     EXPECT_EQ(counted, 0u);
+}
+
+TEST_F(Allocations, a_batch_that_is_concluded_while_the_next_is_verified_costs_none) {
+    TwoInTurn workers;
+    const auto counted = allocations_of(
+        [](Station& victim, const std::vector<Heard>& packets) {
+            for (const Heard& packet : packets) victim.enqueue(packet.frame.packet, address_of(packet.from), packet.at);
+            while (victim.waiting() > 0) victim.process(packets.front().at);
+        },
+        &workers);
+    EXPECT_EQ(counted, 0u);
+    EXPECT_GT(workers.overlapped, 20u);
 }
 
 }  // namespace

@@ -1,8 +1,13 @@
 #include "chorus/v2x/station/station.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
+#include <span>
+#include <vector>
 
 #include "chorus/core/bounded.hpp"
+#include "chorus/core/workers.hpp"
 #include "chorus/v2x/btp/header.hpp"
 #include "chorus/v2x/facilities/ca_service.hpp"
 #include "chorus/v2x/security/fingerprint.hpp"
@@ -66,10 +71,22 @@ struct Station::Layers {
           den(config.station_id, config.station_type),
           queue(config.queue, [this](const WaitingPacket& waiting, Drop why) { shed(waiting, why); }) {}
 
+    // Packets that are verified at once.
+    struct Batch {
+        std::span<WaitingPacket* const> waiting;
+        std::vector<PacketUnderWay> under_way;  // as many or more
+        std::size_t concluded = 0;
+    };
+
     std::optional<Drop> conclude(PacketUnderWay& under, Bytes octets, MacAddress sender, Timestamp now);
-    void examine_batch();
-    void examine_ahead(std::size_t from, std::size_t to);
-    std::size_t verify_batch();
+    void conclude_next(Batch& batch);
+    void conclude_all(Batch& batch);
+    void conclude_without_arithmetic(Batch& batch);
+    std::optional<StationSecurity::Ahead> in_envelope(const WaitingPacket& waiting, PacketUnderWay& under) const;
+    void begin(Batch& batch, std::span<WaitingPacket* const> waiting);
+    void examine(Batch& batch);
+    void examine_ahead(Batch& batch, std::size_t from, std::size_t to);
+    std::size_t verify(Batch& batch, Batch* before);
     void shed(const WaitingPacket& waiting, Drop why);
 
     std::optional<Drop> judge(Bytes octets, MacAddress sender, Timestamp now);
@@ -91,9 +108,9 @@ struct Station::Layers {
     facilities::LocalDynamicMap map;
 
     ReceiveQueue queue;
-    // Of a batch; kept for their memory.
+    // Of process(); kept for their memory.
     ReceiveQueue::Batch taken;
-    std::vector<PacketUnderWay> under_way;
+    std::array<Batch, 2> batches;
     std::vector<crypto::SignatureQuestion> questions;
     std::vector<crypto::Verdict> verdicts;
 
@@ -134,15 +151,23 @@ void Station::enqueue(Bytes packet, MacAddress sender, Timestamp now) {
 Station::Processed Station::process(Timestamp now, std::size_t signatures) {
     Layers& l = *layers_;
     l.now = now;
-    l.queue.take(signatures, batch_max, l.own ? &*l.own : nullptr, now, l.taken);
-    if (l.under_way.size() < l.taken.size()) l.under_way = std::vector<PacketUnderWay>(batch_max);
-    l.examine_batch();
-    const Processed processed{l.taken.size(), l.verify_batch()};
-    for (std::size_t i = 0; i < l.taken.size(); ++i) {
-        WaitingPacket& waiting = *l.taken[i];
-        const auto drop = l.conclude(l.under_way[i], waiting.octets, waiting.sender, now);
-        l.queue.release(waiting, !drop || !is_refusal(*drop), now);
+    l.queue.take(signatures, packets_max, l.own ? &*l.own : nullptr, now, l.taken);
+    const Workers* const workers = l.security ? l.security->signatures().workers() : nullptr;
+    const bool overlapping = workers && workers->count() > 1;
+    assert(l.config.batch_packets > 0);
+    Processed processed{l.taken.size(), 0};
+    Layers::Batch* before = nullptr;  // is not concluded yet
+    for (std::size_t from = 0; from < l.taken.size(); from += l.config.batch_packets) {
+        const std::size_t packets = std::min(l.config.batch_packets, l.taken.size() - from);
+        Layers::Batch& batch = l.batches[before == l.batches.data() ? 1 : 0];
+        l.begin(batch, std::span(l.taken).subspan(from, packets));
+        l.examine(batch);
+        processed.signatures += l.verify(batch, before);
+        if (before) l.conclude_all(*before);
+        before = overlapping ? &batch : nullptr;
+        if (!overlapping) l.conclude_all(batch);
     }
+    if (before) l.conclude_all(*before);
     return processed;
 }
 
@@ -151,46 +176,83 @@ const crypto::SignatureVerifier* Station::signatures() const {
     return layers_->security ? &layers_->security->signatures() : nullptr;
 }
 
-// Ahead of their turn, by all workers: nothing changes meanwhile. Whoever is refused is examined again in his turn; the
-// packets before may have made his sender known.
-void Station::Layers::examine_batch() {
-    for (std::size_t i = 0; i < taken.size(); ++i) under_way[i].begin();
-    if (!security) return;
-    constexpr std::size_t together = StationSecurity::examined_together;
-    for_each(security->signatures().workers(), (taken.size() + together - 1) / together,
-             [this](std::size_t part, std::size_t) {
-                 examine_ahead(part * together, std::min((part + 1) * together, taken.size()));
-             });
+void Station::Layers::begin(Batch& batch, std::span<WaitingPacket* const> waiting) {
+    batch.waiting = waiting;
+    batch.concluded = 0;
+    if (batch.under_way.size() < waiting.size()) batch.under_way = std::vector<PacketUnderWay>(config.batch_packets);
+    for (std::size_t i = 0; i < waiting.size(); ++i) batch.under_way[i].begin();
 }
 
-// What the router will not ask security about is not examined.
-void Station::Layers::examine_ahead(std::size_t from, std::size_t to) {
+// Ahead of their turn, by all workers: nothing changes meanwhile. Whoever is refused is examined again in his turn; the
+// packets before may have made his sender known.
+void Station::Layers::examine(Batch& batch) {
+    if (!security) return;
+    constexpr std::size_t together = StationSecurity::examined_together;
+    const std::size_t packets = batch.waiting.size();
+    for_each(security->signatures().workers(), (packets + together - 1) / together, [&](std::size_t part, std::size_t) {
+        examine_ahead(batch, part * together, std::min((part + 1) * together, packets));
+    });
+}
+
+void Station::Layers::examine_ahead(Batch& batch, std::size_t from, std::size_t to) {
     BoundedList<StationSecurity::Ahead, StationSecurity::examined_together> packets;
-    for (std::size_t i = from; i < to; ++i) {
-        const WaitingPacket& waiting = *taken[i];
-        if (waiting.sender == config.address) continue;
-        const auto basic = geonet::parse_basic_header(waiting.octets);
-        if (!basic || basic->next_header != geonet::BasicNextHeader::secured) continue;
-        if (basic->lifetime.duration() == Duration::zero()) continue;
-        packets.push_back(
-            {Bytes(waiting.octets).subspan(geonet::basic_header_octets), basic->remaining_hop_limit, &under_way[i]});
-    }
+    for (std::size_t i = from; i < to; ++i)
+        if (const auto secured = in_envelope(*batch.waiting[i], batch.under_way[i])) packets.push_back(*secured);
     security->examine_ahead(packets, now);
 }
 
-std::size_t Station::Layers::verify_batch() {
+// What the router will ask security about; nothing, if it will not.
+std::optional<StationSecurity::Ahead> Station::Layers::in_envelope(const WaitingPacket& waiting,
+                                                                   PacketUnderWay& under) const {
+    if (waiting.sender == config.address) return std::nullopt;
+    const auto basic = geonet::parse_basic_header(waiting.octets);
+    if (!basic || basic->next_header != geonet::BasicNextHeader::secured) return std::nullopt;
+    if (basic->lifetime.duration() == Duration::zero()) return std::nullopt;
+    return StationSecurity::Ahead{Bytes(waiting.octets).subspan(geonet::basic_header_octets),
+                                  basic->remaining_hop_limit, &under};
+}
+
+// While others compute, the batch before is concluded here.
+std::size_t Station::Layers::verify(Batch& batch, Batch* before) {
     questions.clear();
-    const auto batch = std::span(under_way).first(taken.size());
-    for (const PacketUnderWay& one : batch)
+    const auto under_way = std::span(batch.under_way).first(batch.waiting.size());
+    for (const PacketUnderWay& one : under_way)
         for (std::size_t k = 0; one.ahead && k < one.examined.question_count(); ++k)
             questions.push_back(one.examined.question(k));
     if (questions.empty()) return 0;
     verdicts.resize(questions.size());
-    security->signatures().verify(questions, verdicts);
-    auto next = verdicts.begin();
-    for (PacketUnderWay& one : batch)
-        for (std::size_t k = 0; one.ahead && k < one.examined.question_count(); ++k) one.verdicts[k] = *next++;
+    crypto::SignatureVerifier::Meanwhile meanwhile;
+    constexpr std::size_t conclusions_per_signature = 4;  // take as long
+    if (before)
+        meanwhile = {[this, before] { conclude_without_arithmetic(*before); },
+                     before->waiting.size() / conclusions_per_signature};
+    security->signatures().verify(questions, verdicts, meanwhile);
+    auto verdict = verdicts.begin();
+    for (PacketUnderWay& one : under_way)
+        for (std::size_t k = 0; one.ahead && k < one.examined.question_count(); ++k) one.verdicts[k] = *verdict++;
     return questions.size();
+}
+
+// In order of arrival, up to the first whose signature nobody verified ahead, because only the packets before made his
+// sender known: the verifier is busy.
+void Station::Layers::conclude_without_arithmetic(Batch& batch) {
+    for (; batch.concluded < batch.waiting.size(); conclude_next(batch)) {
+        PacketUnderWay& under = batch.under_way[batch.concluded];
+        if (under.ahead) continue;
+        const auto secured = in_envelope(*batch.waiting[batch.concluded], under);
+        if (secured && !security->examine_in_turn(*secured, now)) return;
+    }
+}
+
+void Station::Layers::conclude_all(Batch& batch) {
+    while (batch.concluded < batch.waiting.size()) conclude_next(batch);
+}
+
+void Station::Layers::conclude_next(Batch& batch) {
+    const std::size_t i = batch.concluded++;
+    WaitingPacket& waiting = *batch.waiting[i];
+    const auto drop = conclude(batch.under_way[i], waiting.octets, waiting.sender, now);
+    queue.release(waiting, !drop || !is_refusal(*drop), now);
 }
 
 // From what was examined, or all at once.

@@ -36,6 +36,8 @@ struct StationConfig {
     StationType station_type = StationType::passenger_car;
     bool send_cam = true;
     ReceiveQueueConfig queue;
+    // Verified at once: the more, the less arithmetic each takes, but what they need is to lie within a core's cache.
+    std::size_t batch_packets = 64;
 };
 
 // One packet received and judged. Views are valid during the call only.
@@ -56,7 +58,8 @@ struct Transmission {
     MessageType type = MessageType::unknown;
 };
 
-// Watches a station; the inspector, the event log and recordings are observers.
+// Watches a station; the inspector, the event log and recordings are observers. While it is told, signatures may be
+// under way: it asks the station's verifier nothing.
 class StationObserver {
   public:
     virtual ~StationObserver() = default;
@@ -82,13 +85,14 @@ class Station {
     // The same in two steps, for whoever may get more than can be verified at once: packets wait, bounded, in a queue
     // for each sender (receive_queue.hpp) ...
     void enqueue(Bytes packet, MacAddress sender, Timestamp now);
-    // ... and the most relevant of them are verified in one batch, then concluded in order of arrival. Never waits for
-    // more. `signatures`: how many there is time for; one packet is taken in any case.
+    // ... and the most relevant of them are verified in batches and concluded in order of arrival. Where several
+    // threads verify, a batch is concluded while they are at the next. Never waits for more; what was taken is
+    // concluded when this returns. `signatures`: how many there is time for; one packet is taken in any case.
     struct Processed {
         std::size_t packets = 0, signatures = 0;
     };
-    Processed process(Timestamp now, std::size_t signatures = batch_max);
-    static constexpr std::size_t batch_max = 128;  // packets: what they need lies within a core's cache
+    Processed process(Timestamp now, std::size_t signatures = packets_max);
+    static constexpr std::size_t packets_max = 1024;  // of one call
     std::size_t waiting() const;
     // Who verifies; nullptr: nobody, unsecured.
     const crypto::SignatureVerifier* signatures() const;

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "chorus/core/drop.hpp"
 #include "chorus/core/mac_address.hpp"
 #include "chorus/core/vehicle_state.hpp"
 #include "chorus/crypto/signature_verifier.hpp"
@@ -25,11 +26,14 @@ struct PacketUnderWay {
     // Examined ahead of its turn, and not refused: only its signatures are open.
     bool ahead = false;
     security::Verifier::Verdicts verdicts{};
+    // When it was examined again in its turn.
+    std::optional<Drop> refused;
 
     void begin() {
         content.forget();
         ahead = false;
         verdicts = {};
+        refused.reset();
     }
 };
 
@@ -47,6 +51,8 @@ class StationSecurity final : public geonet::SecurityEntity {
     };
     static constexpr std::size_t examined_together = 8;
     void examine_ahead(std::span<const Ahead> packets, Timestamp now) const;
+    // Of a packet that was refused ahead of its turn, now that it is its turn: can it be concluded without arithmetic?
+    bool examine_in_turn(const Ahead& packet, Timestamp now) const;
     // The packet that decapsulate() is about from now on. If it was examined ahead, its verdicts are the signatures'.
     void take_up(PacketUnderWay& packet) { packet_ = &packet; }
     crypto::SignatureVerifier& signatures() { return verifier_.signatures(); }
