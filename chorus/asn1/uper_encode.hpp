@@ -163,6 +163,7 @@ CHORUS_INLINED inline bool encode_enumerated(Output& out, T x) {
     const auto number = static_cast<unsigned>(x);
     if constexpr (Shape::extent == extensible) {
         if (number >= Shape::root_count) [[unlikely]] {
+            if (number >= 255) return false;  // some number, nobody knows which
             out.bits.put<1>(1);
             return encode_small_number(out, number - Shape::root_count);
         }

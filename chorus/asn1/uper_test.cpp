@@ -213,6 +213,11 @@ TEST(Uper, Structures) {
     expect(Alternatives(Null{}), "810100");  // 11.2.1: an open type has at least one octet
 }
 
+TEST(Uper, AnItemWhoseNumberWasNotKeptIsNotWritten) {
+    ByteVector octets(16);
+    EXPECT_GT(uper::write(static_cast<Colour>(254), octets), 0u);
+    EXPECT_EQ(uper::write(static_cast<Colour>(255), octets), 0u);
+}
 TEST(Uper, WhatIsUnknownIsSkipped) {
     TestArena arena;
     OldRecord record;
