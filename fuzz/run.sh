@@ -7,6 +7,25 @@
 #   fuzz/run.sh --messages SECONDS [KEY]...      the messages named, or all, for so long each
 set -euo pipefail
 cd "$(dirname "$0")/.."
+
+usage() {
+  sed -n '5,7s/^# *//p' fuzz/run.sh
+  exit "$1"
+}
+wrong() {
+  echo "fuzz/run.sh: $1" >&2
+  usage 2 >&2
+}
+case ${1:-} in
+  -h | --help) usage 0 ;;
+  --messages)
+    [[ ${2:-} =~ ^[1-9][0-9]*$ ]] || wrong "--messages wants a number of seconds, not '${2:-}'"
+    ;;
+  *)
+    [ $# -le 1 ] && [[ ${1:-6} =~ ^[1-9][0-9]*$ ]] || wrong "wants a number of seconds, not '$*'"
+    ;;
+esac
+
 mkdir -p build artefacts/fuzz
 build=$(tools/sanitized_build chorus_fuzzers)
 
@@ -19,7 +38,7 @@ fuzz() {
   if [ "$seconds" -gt 0 ]; then mkdir -p "$grown" && sources+=("$grown"); fi
   [ -d "$kept" ] && sources+=("$kept")
   [[ $name != messages/* ]] || export CHORUS_FUZZ_MESSAGE=${name#messages/}
-  if "$program" "${limit[@]}" -timeout=5 -rss_limit_mb=1024 -seed=1 -print_final_stats=1 \
+  if "$program" "${limit[@]}" -timeout=20 -rss_limit_mb=1024 -seed=1 -print_final_stats=1 \
       -artifact_prefix="artefacts/fuzz/${name//\//-}-" "${sources[@]}" >"$log" 2>&1; then
     [ "$seconds" -eq 0 ] ||
       printf '  %-30s %10s runs, nothing found\n' "$name" "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")"
@@ -37,9 +56,12 @@ message=$build/bin/chorus_fuzz_message
 mapfile -t keys < <("$message")
 
 if [ "${1:-}" = --messages ]; then
-  seconds=${2:?fuzz/run.sh --messages SECONDS [KEY]...}
+  seconds=$2
   shift 2
   [ $# -gt 0 ] || set -- "${keys[@]}"
+  for key in "$@"; do
+    [[ " ${keys[*]} " == *" $key "* ]] || wrong "no message is called '$key'; there are ${keys[*]}"
+  done
   for key in "$@"; do echo "$message messages/$key $seconds"; done | run
   exit
 fi
