@@ -56,8 +56,7 @@ void PathHistory::add(Timestamp time, const Position& position) {
 }
 
 void PathHistory::keep(const Point& point) {
-    if (!points_.empty())
-        legs_m_.insert(legs_m_.begin(), geo::distance_m(point.position, points_.front().position));
+    if (!points_.empty()) legs_m_.insert(legs_m_.begin(), geo::distance_m(point.position, points_.front().position));
     points_.insert(points_.begin(), point);
     double driven_m = 0;
     for (std::size_t i = 1; i < points_.size(); ++i) {
