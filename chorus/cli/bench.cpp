@@ -1,5 +1,6 @@
 // chorus bench: how fast is this machine? The same rows everywhere, so that machines can be compared.
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <array>
 #include <chrono>
@@ -245,19 +246,61 @@ void bench_receive(BenchTable& table) {
     for (const Row& row : rows)
         table.add({group, row.name, {row.us.front(), row.us[turns / 2]}, rows.front().us.front() / row.us.front()});
 
-    const auto vehicle = secured.vehicle(1), plain = unsecured.vehicle(1);
-    const auto send = [](v2x::Station& station, Timestamp& now) {
-        return [&]() -> std::size_t {
-            now += 1s;
-            station.update(sim::RadioLoad::state_at(1, now));
-            station.advance(now);
+    // A certificate goes with a CAM once a second; after 300 ms a vehicle of this road has driven far enough for the
+    // next.
+    const auto send = [](v2x::Station& station, Duration step) {
+        return [&station, step, now = sim::RadioLoad::start() + 1s]() mutable -> std::size_t {
             std::size_t sent = 0;
-            while (station.next_frame()) ++sent;
-            return std::max<std::size_t>(sent, 1);
+            while (sent == 0) {
+                now += step;
+                station.update(sim::RadioLoad::state_at(1, now));
+                station.advance(now);
+                while (station.next_frame()) ++sent;
+            }
+            return sent;
         };
     };
-    Timestamp now = sim::RadioLoad::start() + 1s, plain_now = now;
-    table.measure("a CAM out", {{"without security", send(*plain, plain_now)}, {"signed", send(*vehicle, now)}});
+    const auto plain = unsecured.vehicle(1), by_digest = secured.vehicle(1), by_certificate = secured.vehicle(1);
+    table.measure("a CAM out", {{"without security", send(*plain, 1s)},
+                                {"signed, with the certificate", send(*by_certificate, 1s)},
+                                {"signed, three of four by digest", send(*by_digest, 300ms)}});
+}
+
+// ---- what a neighbour takes
+
+// Octets that are allocated: by malloc's own count, of this thread's arena and of what has pages of its own.
+std::size_t heap_octets() {
+    const auto heap = mallinfo2();
+    return heap.uordblks + heap.hblkhd;
+}
+
+// Of a station that has heard all senders, and of the verifier with their keys.
+std::size_t octets_held(const sim::RadioLoad& load, const crypto::KeyCacheConfig& keys) {
+    crypto::SignatureVerifierConfig config;
+    config.key_cache = keys;
+    const std::size_t before = heap_octets();
+    crypto::SignatureVerifier signatures(config);
+    const auto station = load.listener(&signatures);
+    return heap_octets() - before + signatures.keys().octets();  // tables have pages of their own
+}
+
+void bench_memory(BenchTable& table) {
+    constexpr std::size_t few = 40;
+    const sim::RadioLoad busy(senders, true, 100ms), quiet(few, true, 100ms);
+    struct Row {
+        const char* name;
+        crypto::KeyCacheConfig keys;
+    };
+    const std::size_t smallest = std::size_t{16} << 10;
+    for (const auto& [name, keys] :
+         {Row{"key tables of 84 KiB", {}}, Row{"key tables of 16 KiB", {.table_octets = smallest}},
+          Row{"no key tables", {.tables = false}}}) {
+        (void)octets_held(quiet, keys);  // what is made once in a process
+        const std::size_t of_all = octets_held(busy, keys), of_few = octets_held(quiet, keys);
+        BenchRow row{"memory of a neighbour: certificate, key, tables of all layers", name};
+        row.octets = (of_all - of_few) / (senders - few);
+        table.add(std::move(row));
+    }
 }
 
 // ---- the city
@@ -295,6 +338,7 @@ void bench(const Options& options) {
     }
     if (wanted("codec")) bench_codec(table);
     if (wanted("receive")) bench_receive(table);
+    if (wanted("memory")) bench_memory(table);
     if (wanted("city")) bench_city(table);
     table.print();
 }
@@ -304,9 +348,9 @@ void bench(const Options& options) {
 void add_bench(CommandLine program) {
     CommandLine command = program.command("bench", "Measure this machine: signatures, messages, whole packets, a city");
     auto options = std::make_shared<Options>();
-    command.option("--only", options->only, "of these alone: verify, codec, receive, city; several with commas")
+    command.option("--only", options->only, "of these alone: verify, codec, receive, memory, city; several with commas")
         .separated_by(',')
-        .one_of({"verify", "codec", "receive", "city"});
+        .one_of({"verify", "codec", "receive", "memory", "city"});
     command.option("--seconds", options->seconds_per_row, "for each row of short turns")
         .within(0.01, 60.0)
         .show_default();

@@ -87,6 +87,7 @@ void BenchTable::print() const {
             if (row.cost.best_us > 0) json.update({{"best_us", row.cost.best_us}, {"median_us", row.cost.median_us}});
             if (row.ratio > 0) json["ratio"] = row.ratio;
             if (row.real_time > 0) json["times_real_time"] = row.real_time;
+            if (row.octets > 0) json["octets"] = row.octets;
             rows.push_back(std::move(json));
         }
         const nlohmann::ordered_json all{{"chorus", version},
@@ -106,6 +107,10 @@ void BenchTable::print() const {
         if (row.group != group) {
             group = row.group;
             fmt::print("\n{:<46} {:>10} {:>10} {:>12} {:>7}\n", group, "best", "median", "a second", "ratio");
+        }
+        if (row.octets > 0) {
+            fmt::print("  {:<44} {:.1f} KiB\n", row.name, static_cast<double>(row.octets) / 1024);
+            continue;
         }
         if (row.real_time > 0) {
             fmt::print("  {:<44} {:.1f} times real time\n", row.name, row.real_time);

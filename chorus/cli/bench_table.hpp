@@ -18,6 +18,7 @@ struct BenchRow {
     Cost cost;
     double ratio = 0;      // how many times as fast as the first row of its group; 0: there is nothing to compare
     double real_time = 0;  // a city's: simulated seconds in a second
+    std::size_t octets = 0;
 };
 
 class BenchTable {

@@ -30,6 +30,7 @@ KeyCache::KeyCache(const KeyCacheConfig& config, p256::Path path)
     : config_(config),
       path_(path),
       width_(config.tables ? widest_within(std::min(config.table_octets, config.octets)) : 0),
+      memory_(width_ == 0 ? 1 : p256::Windows{width_}.entries()),
       entries_(config.keys) {}
 
 KeyCache::Id KeyCache::id_of(const PublicKey& key) {
@@ -79,7 +80,7 @@ void KeyCache::consider_table(Entry& entry) {
         entry.until_table = messages_before_next_try;
         return;
     }
-    entry.key->make_table(width_, path_);
+    entry.key->make_table(width_, path_, &memory_);
     octets_ += entry.key->table().octets();
     ++tables_;
     ++tables_made_;

@@ -66,6 +66,7 @@ class KeyCache {
     KeyCacheConfig config_;
     p256::Path path_;
     unsigned width_ = 0;  // 0: no table fits
+    p256::TableMemory memory_;
     LruMap<Id, Entry, IdHash> entries_;
     std::uint64_t questions_ = 0, tables_made_ = 0;
     std::size_t tables_ = 0, octets_ = 0;

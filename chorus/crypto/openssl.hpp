@@ -30,6 +30,7 @@ using Number = std::unique_ptr<BIGNUM, Freed<BN_clear_free>>;
 using NumberContext = std::unique_ptr<BN_CTX, Freed<BN_CTX_free>>;
 using ParamsBuilder = std::unique_ptr<OSSL_PARAM_BLD, Freed<OSSL_PARAM_BLD_free>>;
 using Params = std::unique_ptr<OSSL_PARAM, Freed<OSSL_PARAM_free>>;
+using EcdsaSignature = std::unique_ptr<ECDSA_SIG, Freed<ECDSA_SIG_free>>;
 using Bio = std::unique_ptr<BIO, Freed<BIO_free_all>>;
 
 // For what fails only when memory runs out.

@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -153,6 +154,19 @@ struct PrivateKey::Secret {
     Curve curve;
     Number scalar;
     PublicKey public_key;
+    // OpenSSL's own form, made at the first signature.
+    std::once_flag once = {};
+    Pkey key = {};
+    PkeyContext prepared = {};  // copied for every signature
+
+    const EVP_PKEY_CTX* signing() {
+        std::call_once(once, [this] {
+            key = make_key(curve, scalar.get(), public_key.uncompressed());
+            prepared.reset(expect(EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr)));
+            expect(EVP_PKEY_sign_init(prepared.get()) == 1);
+        });
+        return prepared.get();
+    }
 };
 
 PrivateKey::PrivateKey(std::unique_ptr<Secret> secret) : secret_(std::move(secret)) {}
@@ -168,7 +182,7 @@ Result<PrivateKey, KeyError> PrivateKey::from_scalar(Curve curve, Bytes scalar) 
     const auto point = times_generator(curve, d.get(), context.get());
     auto public_key = PublicKey::from_point(curve, used(point, curve));
     if (!public_key) return fail(public_key.error());
-    return PrivateKey(std::make_unique<Secret>(Secret{curve, std::move(d), std::move(*public_key)}));
+    return PrivateKey(std::unique_ptr<Secret>(new Secret{curve, std::move(d), std::move(*public_key)}));
 }
 
 PrivateKey PrivateKey::generate(Curve curve) {
@@ -285,27 +299,20 @@ std::optional<Signature> try_sign(Curve curve, const BIGNUM* d, const BIGNUM* z,
     return signature;
 }
 
-Number random_below(const BIGNUM* order) {
-    Number number(expect(BN_secure_new()));
-    do {
-        expect(BN_priv_rand_range(number.get(), order) == 1);
-    } while (BN_is_zero(number.get()));
-    BN_set_flags(number.get(), BN_FLG_CONSTTIME);
-    return number;
-}
-
 }  // namespace
 
 Signature PrivateKey::sign(Bytes digest) const {
-    const Curve curve = secret_->curve;
-    const BIGNUM* order = EC_GROUP_get0_order(group_of(curve));
-    const NumberContext context = secure_context();
-    const Number z = digest_number(curve, digest);
-    for (;;) {
-        const Number k = random_below(order), blind = random_below(order);
-        if (auto made = try_sign(curve, secret_->scalar.get(), z.get(), k.get(), blind.get(), context.get()))
-            return *made;
-    }
+    const PkeyContext context(expect(EVP_PKEY_CTX_dup(secret_->signing())));
+    std::array<std::uint8_t, 104> der;
+    std::size_t length = der.size();
+    expect(EVP_PKEY_sign(context.get(), der.data(), &length, digest.data(), digest.size()) == 1);
+    const std::uint8_t* octets = der.data();
+    const EcdsaSignature made(expect(d2i_ECDSA_SIG(nullptr, &octets, static_cast<long>(length))));
+    const std::size_t n = octets_of(secret_->curve);
+    Signature signature{secret_->curve, {}, {}};
+    write(ECDSA_SIG_get0_r(made.get()), std::span(signature.r).first(n));
+    write(ECDSA_SIG_get0_s(made.get()), std::span(signature.s).first(n));
+    return signature;
 }
 
 Signature PrivateKey::sign_deterministic(Bytes digest) const {

@@ -560,6 +560,40 @@ TEST(StationBatches, AreJudgedAsTheSamePacketsOneByOne) {
         EXPECT_GT(seen[verdict], 0) << verdict;
 }
 
+// Who comes with his certificate is known to the next batch, though that was examined before; a forger is not.
+TEST(StationBatches, WhoIsMetInOneIsKnownInTheNext) {
+    const Pki pki;
+    io::WorkerThreads workers(1);
+    Judge at_once(pki, nullptr), overlapping(pki, &workers, 4);
+    constexpr std::uint8_t forger = 2, persons = 6;
+    std::vector<ByteVector> packets;
+    for (const bool by_digest : {false, true})
+        for (std::uint8_t i = 0; i < persons; ++i) {
+            const Key key(100u + i);
+            MessageSpec spec;
+            spec.payload = cam_packet(here, 800u + i);
+            spec.payload[8 + 2 + 5] = i;  // end of the source address
+            spec.generation_time = noon + Duration(packets.size());
+            spec.digest_signer = by_digest;
+            packets.push_back(
+                packet(signed_message(spec, key,
+                                      i == forger ? certificate(pki.ticket_spec(), key, Key(99), pki.authority)
+                                                  : pki.issue(pki.ticket_spec(), key))));
+        }
+    const MacAddress sender{{2, 0, 0, 0, 0, 0x66}};
+    for (const ByteVector& octets : packets) {
+        (void)at_once.station.receive(octets, sender, noon + 20ms);
+        overlapping.station.enqueue(octets, sender, noon + 20ms);
+    }
+    ASSERT_EQ(overlapping.station.process(noon + 20ms).packets, packets.size());
+    EXPECT_EQ(overlapping.verdicts, at_once.verdicts);
+    EXPECT_EQ(overlapping.order, packets);
+    EXPECT_EQ(overlapping.station.counts().believed, 2u * (persons - 1));
+    EXPECT_EQ(overlapping.verdicts[forger], "certificate_signature_invalid");
+    EXPECT_EQ(overlapping.verdicts[persons + forger], "signer_unknown");
+    EXPECT_EQ(overlapping.station.fingerprint(), at_once.station.fingerprint());
+}
+
 // ---- the unsecured station, for laboratories
 
 TEST(UnsecuredStationRedTeam, RefusesSecuredAndNonsense) {

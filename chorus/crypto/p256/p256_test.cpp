@@ -6,11 +6,13 @@
 #include <functional>
 #include <memory>
 #include <random>
+#include <span>
 #include <vector>
 
 #include "chorus/crypto/curve.hpp"
 #include "chorus/crypto/openssl.hpp"
 #include "chorus/crypto/p256/verifier.hpp"
+#include "chorus/crypto/private_key.hpp"
 #include "chorus/crypto/public_key.hpp"
 
 namespace chorus::crypto::p256 {
@@ -734,6 +736,31 @@ TEST(P256Batch, NoRequestsNoVerdicts) {
     Verifier verifier;
     verifier.verify({}, {});
     EXPECT_EQ(verifier.exceptional_count(), 0u);
+}
+
+TEST(TableMemory, GivesEveryTableItsPlaceAndUsesItAgain) {
+    constexpr unsigned width = 4;
+    TableMemory memory(Windows{width}.entries());
+    const PrivateKey key = PrivateKey::from_seed(1);
+    std::vector<PreparedKey> keys;
+    for (int i = 0; i < 80; ++i) {  // more than a page has places for
+        keys.push_back(*PreparedKey::from_point(key.public_key().uncompressed()));
+        keys.back().make_table(width, Path::scalar, &memory);
+    }
+    PreparedKey elsewhere = *PreparedKey::from_point(key.public_key().uncompressed());
+    elsewhere.make_table(width, Path::scalar);
+    const auto points_of = [](const PreparedKey& of) {
+        return std::span(of.table().points(), Windows{width}.entries());
+    };
+    for (const PreparedKey& one : keys) EXPECT_TRUE(std::ranges::equal(points_of(one), points_of(elsewhere)));
+    const std::size_t octets = memory.octets();
+    EXPECT_GE(octets, 80 * keys[0].table().octets());
+    for (int round = 0; round < 3; ++round) {
+        for (PreparedKey& one : keys) one.drop_table();
+        for (PreparedKey& one : keys) one.make_table(width, Path::scalar, &memory);
+    }
+    EXPECT_EQ(memory.octets(), octets);
+    EXPECT_TRUE(std::ranges::equal(points_of(keys.back()), points_of(elsewhere)));
 }
 
 }  // namespace

@@ -7,8 +7,10 @@
 // The table has a row for each window, row j the points (2k + 1) 2^(w j) Q for k < 2^(w - 1).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "chorus/crypto/p256/curve.hpp"
 
@@ -62,12 +64,45 @@ struct alignas(64) TablePoint {
     friend bool operator==(const TablePoint&, const TablePoint&) = default;
 };
 
+// Places for tables of one size, on pages of 2 MiB where the system has them: a signature reads some sixty points here
+// and there, and of a few hundred tables on small pages it must first be found out where each lies.
+class TableMemory {
+  public:
+    explicit TableMemory(std::size_t points) : points_(points) {}  // of a table
+    ~TableMemory();
+    TableMemory(const TableMemory&) = delete;
+    TableMemory& operator=(const TableMemory&) = delete;
+
+    TablePoint* take();
+    void give_back(TablePoint* place) { free_.push_back(place); }
+    std::size_t points() const { return points_; }
+    std::size_t octets() const { return regions_.size() * region_octets(); }  // with the free places
+
+  private:
+    std::size_t region_octets() const;
+
+    std::size_t points_;
+    std::vector<void*> regions_;
+    std::vector<TablePoint*> free_;
+};
+
+// Where a table's points go when it goes; without memory of that kind they are ordinary.
+struct TablePointsFreed {
+    TableMemory* memory = nullptr;
+    void operator()(TablePoint* points) const {
+        if (memory)
+            memory->give_back(points);
+        else
+            delete[] points;
+    }
+};
+
 class Table {
   public:
     Table() = default;
-    // Of a point in form r256.
+    // Of a point in form r256. `memory`: where it lies, and must outlive it; nullptr: wherever.
     template <class C>
-    static Table of(const TablePoint& point, unsigned width, Form form);
+    static Table of(const TablePoint& point, unsigned width, Form form, TableMemory* memory = nullptr);
 
     explicit operator bool() const { return points_ != nullptr; }
     Windows windows() const { return {width_}; }
@@ -76,9 +111,12 @@ class Table {
     std::size_t octets() const { return points_ ? windows().entries() * sizeof(TablePoint) : 0; }
 
   private:
-    Table(unsigned width, Form form) : points_(new TablePoint[Windows{width}.entries()]), width_(width), form_(form) {}
+    Table(unsigned width, Form form, TableMemory* memory)
+        : points_(memory ? memory->take() : new TablePoint[Windows{width}.entries()], TablePointsFreed{memory}),
+          width_(width),
+          form_(form) {}
 
-    std::unique_ptr<TablePoint[]> points_;
+    std::unique_ptr<TablePoint[], TablePointsFreed> points_;
     unsigned width_ = 0;
     Form form_ = Form::r256;
 };

@@ -84,10 +84,10 @@ Result<PreparedKey, KeyError> PreparedKey::from_point(Curve curve, Bytes octets)
     }
 }
 
-void PreparedKey::make_table(unsigned width, Path path) {
+void PreparedKey::make_table(unsigned width, Path path, TableMemory* memory) {
     assert(width >= table_width_min && width <= table_width_max);
     const auto make = curve_ == Curve::nist_p256 ? &Table::of<NistP256> : &Table::of<BrainpoolP256>;
-    table_ = make(point_, width, form_of(path));
+    table_ = make(point_, width, form_of(path), memory);
 }
 
 namespace {

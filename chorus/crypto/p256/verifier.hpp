@@ -32,8 +32,8 @@ class PreparedKey {
     static Result<PreparedKey, KeyError> from_point(Bytes octets) { return from_point(Curve::nist_p256, octets); }
 
     // Width 2..8: 16, 22, 32, 51, 84, 145, 256 KiB. It serves the path it was made for; on another the key counts as
-    // seen first.
-    void make_table(unsigned width, Path path = best_path());
+    // seen first. `memory`: as Table::of.
+    void make_table(unsigned width, Path path = best_path(), TableMemory* memory = nullptr);
     void drop_table() { table_ = {}; }
 
     Curve curve() const { return curve_; }

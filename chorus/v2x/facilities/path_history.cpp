@@ -56,12 +56,14 @@ void PathHistory::add(Timestamp time, const Position& position) {
 }
 
 void PathHistory::keep(const Point& point) {
+    if (!points_.empty()) legs_m_.insert(legs_m_.begin(), geo::distance_m(point.position, points_.front().position));
     points_.insert(points_.begin(), point);
     double driven_m = 0;
     for (std::size_t i = 1; i < points_.size(); ++i) {
-        driven_m += geo::distance_m(points_[i - 1].position, points_[i].position);
+        driven_m += legs_m_[i - 1];
         if (driven_m > length_m || i == points_max) {
             points_.resize(i);
+            legs_m_.resize(i - 1);
             break;
         }
     }
@@ -69,6 +71,7 @@ void PathHistory::keep(const Point& point) {
 
 void PathHistory::clear() {
     points_.clear();
+    legs_m_.clear();
     since_.clear();
 }
 

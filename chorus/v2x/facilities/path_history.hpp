@@ -43,8 +43,9 @@ class PathHistory {
   private:
     void keep(const Point& point);
 
-    Points points_;             // chosen, newest first
-    std::vector<Point> since_;  // driven since the newest chosen one, oldest first; bounded by the chord length
+    Points points_;               // chosen, newest first
+    std::vector<double> legs_m_;  // from each to the next
+    std::vector<Point> since_;    // driven since the newest chosen one, oldest first; bounded by the chord length
 };
 
 // The raw form of points, newest first, relative to `reference`, which holds at `now`.

@@ -69,8 +69,12 @@ class ReceiveQueue::Scene {
     geo::Vector velocity_;
 };
 
-ReceiveQueue::ReceiveQueue(const ReceiveQueueConfig& config, Shed shed)
-    : config_(config), shed_(std::move(shed)), known_(config.known_senders), strangers_(config.strangers) {}
+ReceiveQueue::ReceiveQueue(const ReceiveQueueConfig& config, Shed shed, std::uint64_t seed)
+    : config_(config),
+      shed_(std::move(shed)),
+      known_(config.known_senders),
+      strangers_(config.strangers),
+      lots_(seed, "strangers' lots") {}
 
 // ---- in
 
@@ -215,10 +219,15 @@ void ReceiveQueue::take_most_relevant(std::size_t signatures, std::size_t packet
     };
     // strangers' share
     const std::size_t for_new = std::min(new_.size(), share(stranger_credit_, stranger_share, signatures_of_stranger));
-    std::ranges::partial_sort(new_, new_.begin() + static_cast<std::ptrdiff_t>(for_new), std::greater(),
+    const std::size_t by_lot = (for_new + (lot_is_next_ ? 1 : 0)) / 2, by_relevance = for_new - by_lot;
+    if (for_new % 2 == 1) lot_is_next_ = !lot_is_next_;
+    std::ranges::partial_sort(new_, new_.begin() + static_cast<std::ptrdiff_t>(by_relevance), std::greater(),
                               &Candidate::relevance);
     std::size_t next_new = 0;
-    while (next_new < for_new && room(signatures_of_stranger)) take_new(*new_[next_new++].sender);
+    for (; next_new < for_new && room(signatures_of_stranger); ++next_new) {
+        if (next_new >= by_relevance) std::swap(new_[next_new], new_[next_new + lots_.below(new_.size() - next_new)]);
+        take_new(*new_[next_new].sender);
+    }
     stranger_credit_ -= static_cast<double>(next_new * signatures_of_stranger);
     // floor
     const std::size_t for_unheard = std::min(unheard_.size(), share(floor_credit_, floor_share, signatures_of_known));

@@ -5,7 +5,9 @@
 // Three shares keep that from being all:
 //   floor       an eighth of every batch goes to the known senders that were not verified for longest: none starves
 //   strangers   senders of whom nothing was believed yet have at most a quarter while known ones wait, one packet each;
-//               those whose packets failed come after those that never failed
+//               those whose packets failed come after those that never failed. Half of their places is drawn by lot:
+//               whoever floods with ever new addresses and urgent claims has no more than his chance, and a newcomer
+//               is met sooner or later
 //   sender      nobody has more than an eighth of a batch while others wait
 // A sender is a GeoNetworking source address, which is a claim: somebody who uses another's address competes with him
 // for that sender's places, never with anybody else.
@@ -23,6 +25,7 @@
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/drop.hpp"
 #include "chorus/core/mac_address.hpp"
+#include "chorus/core/random.hpp"
 #include "chorus/core/time.hpp"
 #include "chorus/core/vehicle_state.hpp"
 #include "chorus/v2x/station/projection.hpp"
@@ -52,7 +55,8 @@ class ReceiveQueue {
 
     using Shed = std::function<void(const WaitingPacket&, Drop)>;
     // `shed` is told of every packet that leaves unverified: sender_limited, verification_queue_full, shed_under_load.
-    ReceiveQueue(const ReceiveQueueConfig& config, Shed shed);
+    // `seed`: of the lots; who knows it could wait for his.
+    ReceiveQueue(const ReceiveQueueConfig& config, Shed shed, std::uint64_t seed);
 
     void push(Bytes packet, const MacAddress& sender, Timestamp now);
 
@@ -105,6 +109,8 @@ class ReceiveQueue {
     std::uint64_t next_number_ = 0;
     // Signatures that the shares may still use: small batches add up to what a large one would give.
     double floor_credit_ = 0, stranger_credit_ = 0;
+    Random lots_;
+    bool lot_is_next_ = false;                           // of an odd number of places
     std::vector<Candidate> candidates_, unheard_, new_;  // of the batch under way
 };
 

@@ -76,7 +76,7 @@ class ReceiveQueueTest : public testing::Test {
     Timestamp now = noon;
     VehicleState own = standing_at({0, 0}, noon);
     std::map<Drop, int> shed;
-    ReceiveQueue queue{{}, [this](const WaitingPacket&, Drop why) { ++shed[why]; }};
+    ReceiveQueue queue{{}, [this](const WaitingPacket&, Drop why) { ++shed[why]; }, 1};
     ReceiveQueue::Batch batch;
 };
 
@@ -208,6 +208,25 @@ TEST_F(ReceiveQueueTest, WhoLiedComesAfterWhoDidNot) {
     EXPECT_EQ(std::ranges::count(sources, liars_from), 0);
 }
 
+// Forty new addresses in every batch, each with a warning close by, and places for two strangers.
+TEST_F(ReceiveQueueTest, NewcomerIsMetThoughAFloodOfStrangersIsMoreUrgent) {
+    meet(1, 20);
+    constexpr std::uint32_t newcomer = 99, claims = 40;
+    std::uint32_t liar = liars_from;
+    int rounds = 0;
+    for (bool met = false; !met; ++rounds, now += 10ms) {
+        ASSERT_LT(rounds, 1500);
+        for (std::uint32_t source = 1; source <= 20; ++source) push(source);
+        for (std::uint32_t i = 0; i < claims; ++i) push(liars_from + liar++ % 50'000, {{1, 1}}, btp::Port::den);
+        if (rounds % 5 == 0) push(newcomer, {{900, 900}});
+        const Sources sources = take(16);
+        met = std::ranges::count(sources, newcomer) > 0;
+        EXPECT_EQ(std::ranges::count_if(sources, [](std::uint32_t source) { return source <= 20; }), 12) << rounds;
+    }
+    push(newcomer, {{900, 900}});
+    EXPECT_EQ(queue.known_senders(), 21u);
+}
+
 TEST_F(ReceiveQueueTest, WhatIsOfNoUseAnyMoreLeaves) {
     meet(1, 2);
     push(1);
@@ -218,7 +237,8 @@ TEST_F(ReceiveQueueTest, WhatIsOfNoUseAnyMoreLeaves) {
 }
 
 TEST_F(ReceiveQueueTest, KnownSendersAreBoundedAndTheLongestUnheardLeaves) {
-    ReceiveQueue small({.known_senders = 2, .strangers = 2}, [this](const WaitingPacket&, Drop why) { ++shed[why]; });
+    ReceiveQueue small(
+        {.known_senders = 2, .strangers = 2}, [this](const WaitingPacket&, Drop why) { ++shed[why]; }, 1);
     const auto hear = [&](std::uint32_t source) {
         small.push(packet(source, {}), mac(source), now);
         small.take(64, 64, &own, now, batch);

@@ -69,7 +69,7 @@ struct Station::Layers {
           router(router_config(config), identity ? &security.emplace(*identity, own, config.address) : nullptr, seed),
           ca(config.station_id, config.station_type),
           den(config.station_id, config.station_type),
-          queue(config.queue, [this](const WaitingPacket& waiting, Drop why) { shed(waiting, why); }) {}
+          queue(config.queue, [this](const WaitingPacket& waiting, Drop why) { shed(waiting, why); }, seed) {}
 
     // Packets that are verified at once.
     struct Batch {
