@@ -122,11 +122,11 @@ class UperWriter : public SchemaWriter {
 
     bool bit_string(const Schema& schema, const void* x) {
         const Access::BitString string = schema.access.bit_string(x);
-        const UnknownExtension* longer = string.count == bits_held ? kept(Unknown::bits) : nullptr;
+        const UnknownExtension* longer = kept_bits(string);
         if (!longer) return size(schema, x, string.count) && put(string.bits, string.count);
-        const std::uint64_t count = std::min<std::uint64_t>(longer->number, 8 * longer->octets.size());
-        if (!size(schema, x, count)) return false;
-        for (std::uint64_t i = 0; i < count; ++i) put(longer->octets[i / 8] >> (7 - i % 8), 1);
+        if (!size(schema, x, longer->number)) return false;
+        put(string.bits, string.count);
+        for (std::uint64_t i = bits_held; i < longer->number; ++i) put(longer->octets[i / 8] >> (7 - i % 8), 1);
         return true;
     }
 
@@ -205,7 +205,8 @@ class UperWriter : public SchemaWriter {
         }
         const Component& row = schema.cases[index];
         if (static_cast<std::uint64_t>(row.id) != number) return fail("has the content of another identifier");
-        return open_type([&] { return child(row.type(), row.holder, chosen, schema.components[1].name); });
+        const std::string name = content_name(schema.components[1].name, row.id);
+        return open_type([&] { return child(row.type(), row.holder, chosen, name); });
     }
 
     bool sequence(const Schema& schema, const void* x) {
