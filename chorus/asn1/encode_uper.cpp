@@ -4,6 +4,7 @@
 #include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/schema_writer.hpp"
 #include "chorus/asn1/uper_layout.hpp"
+#include "chorus/asn1/utf8.hpp"
 
 namespace chorus::asn1 {
 
@@ -130,10 +131,18 @@ class UperWriter : public SchemaWriter {
         return true;
     }
 
+    // The SIZE of a UTF8String is not visible in the encoding, and holds all the same.
+    bool holds_characters(const Schema& schema, const void* x, Bytes octets) {
+        const auto count = utf8_characters(octets);
+        if (!count) return fail("is not UTF-8");
+        return (*count >= schema.size_lo && *count <= schema.size_hi) || refuse(schema, x);
+    }
+
     bool text(const Schema& schema, const void* x) {
         const Access::Items items = schema.access.items(x);
         const Bytes octets(static_cast<const std::uint8_t*>(items.data), items.count);
         if (schema.alphabet == Alphabet::relative_oid && !is_relative_oid(octets)) return refuse(schema, x);
+        if (schema.alphabet == Alphabet::utf8 && !holds_characters(schema, x, octets)) return false;
         if (schema.alphabet == Alphabet::utf8 || schema.alphabet == Alphabet::relative_oid)
             return length(octets.size()) && put(octets);
         if (!size(schema, x, octets.size())) return false;
