@@ -78,8 +78,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const chorus::ByteVector once = value.encode();
     if (once.empty()) return 0;
     if (!again.decode(once) || again.encode() != once) std::abort();
-    // Text that is not UTF-8 is shown with U+FFFD in its place, and cannot come back.
-    if (json.dump().find("\uFFFD") != std::string::npos) return 0;
     if (!again.read(json) || again.encode() != once) std::abort();
     return 0;
 }

@@ -96,6 +96,11 @@ class BitReader {
 
     std::size_t position() const { return position_; }  // in bits
     std::size_t remaining() const { return end_ - position_; }
+    // Up to the next octet of the input there are zero bits only.
+    CHORUS_INLINED bool padding_is_zero() const {
+        const std::size_t phase = position_ & 7;
+        return phase == 0 || (data_[position_ >> 3] << phase & 0xff) == 0;
+    }
     // A reader of the next `bits` only; they must be there.
     BitReader sub(std::size_t bits) const {
         BitReader r = *this;

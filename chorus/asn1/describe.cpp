@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "chorus/asn1/field_text.hpp"
 #include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/uper_layout.hpp"
+#include "chorus/asn1/utf8.hpp"
 
 namespace chorus::asn1 {
 
@@ -27,6 +29,10 @@ class UperReader {
         path_.push_back(std::move(name));
     }
 
+    bool whole(const Schema& schema, Field& field) { return value(schema, field) && padding((position_ + 7) / 8 * 8); }
+    std::optional<Error> error() && { return std::move(error_); }
+
+  private:
     bool value(const Schema& schema, Field& field) {
         field.type = schema.name;
         field.bit = position_;
@@ -35,9 +41,7 @@ class UperReader {
         field.bits = position_ - field.bit;
         return ok;
     }
-    std::optional<Error> error() && { return std::move(error_); }
 
-  private:
     bool content(const Schema& schema, Field& field) {
         switch (schema.kind) {
             case Kind::boolean: return boolean(field);
@@ -83,6 +87,12 @@ class UperReader {
     bool extension_bit(const Schema& schema, bool& extended) {
         extended = false;
         return !schema.extensible || flag(extended);
+    }
+    // The bits that fill the last octet (X.691 11.1).
+    bool padding(std::size_t end) {
+        for (std::uint64_t bit; position_ < end && take(1, bit);)
+            if (bit != 0) return fail_at(position_ - 1, "padding is not zero");
+        return true;
     }
     // whole octets, at any bit
     bool take_octets(std::uint64_t count, ByteVector& octets) {
@@ -240,6 +250,15 @@ class UperReader {
         keep(Unknown::bits, count, std::move(octets));
     }
 
+    // The SIZE of a UTF8String is not visible in the encoding, and holds all the same.
+    bool holds_characters(const Schema& schema, Bytes octets, std::size_t start) {
+        const auto count = utf8_characters(octets);
+        if (!count) return fail_at(start, "is not UTF-8");
+        if (*count >= schema.size_lo && *count <= schema.size_hi) return true;
+        return fail_at(start, "has " + std::to_string(*count) + " characters, allowed are " +
+                                  std::to_string(schema.size_lo) + " to " + std::to_string(schema.size_hi));
+    }
+
     bool text(const Schema& schema, Field& field) {
         const bool is_seven_bits = schema.alphabet == Alphabet::ia5 || schema.alphabet == Alphabet::visible;
         const unsigned char_bits = is_seven_bits ? 7 : schema.alphabet == Alphabet::numeric ? 4 : 8;
@@ -249,6 +268,7 @@ class UperReader {
         if (is_utf8 && schema.size_hi != MAX && count > 4 * schema.size_hi)
             return fail("has " + std::to_string(count) + " octets, at most " + std::to_string(4 * schema.size_hi));
         if (!need(count * char_bits)) return false;
+        const std::size_t text_start = position_;
         ByteVector octets;
         for (std::uint64_t i = 0; i < count; ++i) {
             const std::size_t start = position_;
@@ -264,6 +284,7 @@ class UperReader {
         }
         if (schema.alphabet == Alphabet::relative_oid && !is_relative_oid(octets))
             return fail("is no relative object identifier");
+        if (is_utf8 && !holds_characters(schema, octets, text_start)) return false;
         set_text(field, octets, schema.alphabet);
         return true;
     }
@@ -302,12 +323,17 @@ class UperReader {
     bool open_type(Read&& read) {
         std::uint64_t octets;
         if (!length(octets) || !need(octets * 8)) return false;
-        const std::size_t outer_end = end_, behind = position_ + octets * 8;
-        end_ = behind;
-        const bool ok = read();
+        const std::size_t start = position_;
+        const std::size_t outer_end = std::exchange(end_, start + octets * 8);
+        const bool ok = read() && end_of_open_type(start);
         end_ = outer_end;
-        if (ok) position_ = behind;
         return ok;
+    }
+    // An empty value is an octet of padding (11.2.1).
+    bool end_of_open_type(std::size_t start) {
+        const std::size_t left = end_ - position_;
+        if (left < 8 || (left == 8 && position_ == start)) return padding(end_);
+        return fail("is followed by " + std::to_string(left) + " more bits in its open type");
     }
     // The next part of an open type of any length (11.9.3.8).
     bool fragment(ByteVector& content, bool& more_follow) {
@@ -360,6 +386,12 @@ class UperReader {
         return true;
     }
 
+    // The path says which identifier it is behind, so that nothing is kept for the content of another.
+    bool content_of(const Component& row, const std::string& name, Field& parent) {
+        const bool ok = child(row.type(), content_name(name, row.id), parent);
+        parent.children.back().name = name;
+        return ok;
+    }
     bool wrapped(const Schema& schema, Field& field) {
         const Component& id = schema.components[0];
         const Component& content = schema.components[1];
@@ -367,7 +399,7 @@ class UperReader {
         const std::string& number = field.children.front().raw;
         for (const Component& row : schema.cases)
             if (std::to_string(row.id) == number)
-                return open_type([&] { return child(row.type(), content.name, field); });
+                return open_type([&] { return content_of(row, content.name, field); });
         return unknown_open_type(Unknown::content, std::stoull(number), content.name, field);
     }
 
@@ -443,7 +475,7 @@ Description describe_uper(Bytes input, const Schema& schema, const std::string& 
     Description description;
     description.root.name = name;
     UperReader reader(input, name, unknown);
-    reader.value(schema, description.root);
+    reader.whole(schema, description.root);
     description.error = std::move(reader).error();
     return description;
 }

@@ -357,6 +357,12 @@ class OerReader {
         return index < schema.root_count ? read() : open_type(read);
     }
 
+    // The path says which identifier it is behind, so that nothing is kept for the content of another.
+    bool content_of(const Component& row, const std::string& name, Field& parent) {
+        const bool ok = child(row.type(), content_name(name, row.id), parent);
+        parent.children.back().name = name;
+        return ok;
+    }
     bool wrapped(const Schema& schema, Field& field) {
         const Component& id = schema.components[0];
         const Component& content = schema.components[1];
@@ -364,7 +370,7 @@ class OerReader {
         const std::string& number = field.children.front().raw;
         for (const Component& row : schema.cases)
             if (std::to_string(row.id) == number)
-                return open_type([&] { return child(row.type(), content.name, field); });
+                return open_type([&] { return content_of(row, content.name, field); });
         return unknown_open_type(Unknown::content, std::stoull(number), content.name, field);
     }
 

@@ -105,13 +105,14 @@ class OerWriter : public SchemaWriter {
 
     bool bit_string(const Schema& schema, const void* x) {
         const Access::BitString string = schema.access.bit_string(x);
-        const UnknownExtension* longer = string.count == bits_held ? kept(Unknown::bits) : nullptr;
+        const UnknownExtension* longer = kept_bits(string);
         const std::uint64_t count = longer ? longer->number : string.count;
         const std::uint64_t octets = (count + 7) / 8, unused = octets * 8 - count;
         if (!size(schema, x, count)) return false;
         if (schema.extensible || schema.size_lo != schema.size_hi)
             if (!length(octets + 1) || !put(unused, 1)) return false;
-        return longer ? put(longer->octets) : put(string.bits << unused, static_cast<unsigned>(octets));
+        if (!longer) return put(string.bits << unused, static_cast<unsigned>(octets));
+        return put(string.bits, bits_held / 8) && put(Bytes(longer->octets).subspan(bits_held / 8));
     }
 
     static bool is_in(Alphabet alphabet, std::uint8_t c) {
@@ -168,7 +169,7 @@ class OerWriter : public SchemaWriter {
         const void* chosen = schema.access.chosen(x, index);
         if (!chosen) {
             const UnknownExtension* unknown = kept(Unknown::alternative);
-            if (!unknown || unknown->number < schema.components.size()) return refuse(schema, x);
+            if (!unknown || !schema.extensible || unknown->number < schema.components.size()) return refuse(schema, x);
             return tag(unknown->number) && unknown_open_type(unknown->octets);
         }
         const Component& alternative = schema.components[index];
@@ -189,7 +190,8 @@ class OerWriter : public SchemaWriter {
         }
         const Component& row = schema.cases[index];
         if (static_cast<std::uint64_t>(row.id) != number) return fail("has the content of another identifier");
-        return open_type([&] { return child(row.type(), row.holder, chosen, schema.components[1].name); });
+        const std::string name = content_name(schema.components[1].name, row.id);
+        return open_type([&] { return child(row.type(), row.holder, chosen, name); });
     }
 
     // One bit each, up to the octet.

@@ -4,6 +4,7 @@
 #include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/schema_writer.hpp"
 #include "chorus/asn1/uper_layout.hpp"
+#include "chorus/asn1/utf8.hpp"
 
 namespace chorus::asn1 {
 
@@ -122,18 +123,26 @@ class UperWriter : public SchemaWriter {
 
     bool bit_string(const Schema& schema, const void* x) {
         const Access::BitString string = schema.access.bit_string(x);
-        const UnknownExtension* longer = string.count == bits_held ? kept(Unknown::bits) : nullptr;
+        const UnknownExtension* longer = kept_bits(string);
         if (!longer) return size(schema, x, string.count) && put(string.bits, string.count);
-        const std::uint64_t count = std::min<std::uint64_t>(longer->number, 8 * longer->octets.size());
-        if (!size(schema, x, count)) return false;
-        for (std::uint64_t i = 0; i < count; ++i) put(longer->octets[i / 8] >> (7 - i % 8), 1);
+        if (!size(schema, x, longer->number)) return false;
+        put(string.bits, string.count);
+        for (std::uint64_t i = bits_held; i < longer->number; ++i) put(longer->octets[i / 8] >> (7 - i % 8), 1);
         return true;
+    }
+
+    // The SIZE of a UTF8String is not visible in the encoding, and holds all the same.
+    bool holds_characters(const Schema& schema, const void* x, Bytes octets) {
+        const auto count = utf8_characters(octets);
+        if (!count) return fail("is not UTF-8");
+        return (*count >= schema.size_lo && *count <= schema.size_hi) || refuse(schema, x);
     }
 
     bool text(const Schema& schema, const void* x) {
         const Access::Items items = schema.access.items(x);
         const Bytes octets(static_cast<const std::uint8_t*>(items.data), items.count);
         if (schema.alphabet == Alphabet::relative_oid && !is_relative_oid(octets)) return refuse(schema, x);
+        if (schema.alphabet == Alphabet::utf8 && !holds_characters(schema, x, octets)) return false;
         if (schema.alphabet == Alphabet::utf8 || schema.alphabet == Alphabet::relative_oid)
             return length(octets.size()) && put(octets);
         if (!size(schema, x, octets.size())) return false;
@@ -205,7 +214,8 @@ class UperWriter : public SchemaWriter {
         }
         const Component& row = schema.cases[index];
         if (static_cast<std::uint64_t>(row.id) != number) return fail("has the content of another identifier");
-        return open_type([&] { return child(row.type(), row.holder, chosen, schema.components[1].name); });
+        const std::string name = content_name(schema.components[1].name, row.id);
+        return open_type([&] { return child(row.type(), row.holder, chosen, name); });
     }
 
     bool sequence(const Schema& schema, const void* x) {

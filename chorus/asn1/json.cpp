@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "chorus/asn1/field_text.hpp"
 #include "chorus/asn1/memory.hpp"
 #include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/unknown.hpp"
@@ -214,19 +216,39 @@ class Reader {
     bool integer(const Json& json, const Schema& schema, void* value) {
         std::uint64_t number = 0;
         if (!schema.access.is_signed) {
+            if (is_negative_or_huge(json)) return out_of_range(schema);
             if (!whole_number(json, number)) return false;
             const auto lo = static_cast<std::uint64_t>(schema.lo);
-            if (number < lo || number - lo > schema.range) return fail("is out of range");
+            if (number < lo || number - lo > schema.range) return out_of_range(schema);
         } else {
+            if (is_huge(json)) return out_of_range(schema);
             if (!json.is_number_integer()) return fail("is no whole number");
-            if (json.is_number_unsigned() && !std::in_range<std::int64_t>(json.get<std::uint64_t>()))
-                return fail("is too large");
             const auto with_sign = json.get<std::int64_t>();
+            const bool too_large = json.is_number_unsigned() && with_sign < 0;  // for the C++ type
+            if (too_large || !in_signed_range(with_sign, schema)) return out_of_range(schema);
             number = static_cast<std::uint64_t>(with_sign);
-            if (!in_signed_range(with_sign, schema)) return fail("is out of range");
         }
         store_number(schema, value, number);
         return true;
+    }
+    // A whole number beyond 64 bits, which a JSON parser gives as a floating-point one.
+    static bool is_huge(const Json& json) {
+        return json.is_number_float() && (json.get<double>() < -0x1p63 || json.get<double>() >= 0x1p64);
+    }
+    static bool is_negative_or_huge(const Json& json) {
+        return is_huge(json) ||
+               (json.is_number_integer() && !json.is_number_unsigned() && json.get<std::int64_t>() < 0);
+    }
+    bool out_of_range(const Schema& schema) {
+        const auto refuse = [&](const std::string& lo, const std::string& hi) {
+            return fail("is out of range: " + lo + " to " + hi);
+        };
+        const unsigned unused = 64 - 8 * static_cast<unsigned>(schema.access.octets);
+        const std::string held_lo = std::to_string(INT64_MIN >> unused), held_hi = std::to_string(INT64_MAX >> unused);
+        const std::string lo = std::to_string(schema.lo);
+        if (!schema.access.is_signed) return refuse(lo, number_text(schema.lo, schema.range));
+        if (schema.extensible || schema.is_unconstrained()) return refuse(held_lo, held_hi);
+        return refuse(lo, schema.is_semi_constrained() ? held_hi : number_text(schema.lo, schema.range));
     }
     static bool in_signed_range(std::int64_t number, const Schema& schema) {
         if (schema.extensible) {  // whatever can be kept
@@ -239,16 +261,24 @@ class Reader {
                static_cast<std::uint64_t>(number) - static_cast<std::uint64_t>(schema.lo) <= schema.range;
     }
 
+    // In quotes; of a long name its beginning.
+    static std::string shortened(const std::string& name) {
+        constexpr std::size_t longest = 40;
+        const bool is_long = name.size() > longest;
+        return Json(name.substr(0, longest)).dump(-1, ' ', false, Json::error_handler_t::ignore) +
+               (is_long ? "..." : "");
+    }
     bool item(const Json& json, const Schema& schema, void* value) {
         std::uint64_t index;
         if (json.is_number_unsigned()) {
             index = json.get<std::uint64_t>();
-            if (index > 255) return fail("is no such item");
+            if (index > 255) return fail("has no item " + std::to_string(index));
         } else if (!json.is_string()) {
             return fail("is no name");
         } else {
             const auto named = std::ranges::find(schema.names, json.get_ref<const std::string&>(), &NamedValue::name);
-            if (named == schema.names.end()) return fail("has no such item");
+            if (named == schema.names.end())
+                return fail("has no item " + shortened(json.get_ref<const std::string&>()));
             index = static_cast<std::uint64_t>(named->value);
         }
         store_number(schema, value, index);
@@ -332,7 +362,7 @@ class Reader {
     bool choice(const Json& json, const Schema& schema, void* value) {
         if (!only_member(json)) return false;
         const auto named = std::ranges::find(schema.components, json.begin().key(), &Component::name);
-        if (named == schema.components.end()) return fail("has no such alternative");
+        if (named == schema.components.end()) return fail("has no alternative " + shortened(json.begin().key()));
         void* at = schema.access.choose(value, static_cast<std::size_t>(named - schema.components.begin()));
         return inside(named->name, [&] { return content(json.begin().value(), named->type(), named->holder, at); });
     }
@@ -340,7 +370,7 @@ class Reader {
         if (!only_member(json)) return false;
         const std::string& name = json.begin().key();
         const auto number = uniform_alternative_number(schema, name);
-        if (!number) return fail("has no such alternative");
+        if (!number) return fail("has no alternative " + shortened(name));
         const ComponentAddresses parts(schema, value);
         store_number(schema.components[0].type(), parts[0], static_cast<std::uint64_t>(*number));
         return inside(name, [&] { return read(json.begin().value(), schema.components[1].type(), parts[1]); });

@@ -224,8 +224,7 @@ bool decode_bits(Input& in, T& x) {
 template <IsText T>
 bool is_in_alphabet(const std::uint8_t* octets, std::size_t size) {
     if constexpr (T::alphabet == Alphabet::utf8) {
-        const auto characters = utf8_characters({octets, size});
-        return characters && *characters >= T::lo && *characters <= T::hi;
+        return is_utf8({octets, size}, T::lo, T::hi);
     } else if constexpr (T::alphabet == Alphabet::visible) {
         return std::all_of(octets, octets + size, is_visible);
     } else if constexpr (T::alphabet == Alphabet::ia5) {

@@ -78,6 +78,13 @@ class SchemaWriter {
         return number == items_held ? kept_number(Unknown::item, number) : number;
     }
 
+    // The whole of a BIT STRING whose C++ type holds its first 64 bits only; nullptr: it has no more.
+    const UnknownExtension* kept_bits(const Access::BitString& string) const {
+        const UnknownExtension* longer = string.count == bits_held ? kept(Unknown::bits) : nullptr;
+        const bool is_whole = longer && longer->number > bits_held && longer->octets.size() == (longer->number + 7) / 8;
+        return is_whole ? longer : nullptr;
+    }
+
     // The additions of a SEQUENCE as they are to be sent.
     struct Addition {
         const Component* known = nullptr;  // and where it is
@@ -85,11 +92,12 @@ class SchemaWriter {
         const UnknownExtension* unknown = nullptr;
         bool present() const { return known || unknown; }
     };
-    // As many as were sent, or as are needed; empty: none is present.
+    // As many as were sent, or as are needed; empty: none is present, or the type has no place for any.
     template <class Addresses>
     std::vector<Addition> additions_of(const Schema& schema, const Addresses& addresses) const {
         const std::size_t known = schema.components.size() - schema.root_count;
         std::vector<Addition> additions;
+        if (!schema.extensible) return additions;
         for (std::size_t i = 0; i < known; ++i) {
             const Component& component = schema.components[schema.root_count + i];
             if (is_present(component, addresses[schema.root_count + i]))

@@ -23,7 +23,7 @@ struct UnknownExtension {
     };
 
     Kind kind;
-    std::string path;          // of the SEQUENCE, CHOICE ...: "CAM.cam.camParameters"
+    std::string path;          // of the SEQUENCE, CHOICE ...: "CAM.cam.camParameters", "m.content(5).x"
     std::uint64_t number = 0;  //
     ByteVector octets{};       // what the open type holds
     friend bool operator==(const UnknownExtension&, const UnknownExtension&) = default;
@@ -34,6 +34,11 @@ namespace detail {
 // What the C++ types hold.
 inline constexpr std::uint64_t items_held = 255;  // 0 to 254; 255 stands for any other
 inline constexpr std::uint64_t bits_held = 64;
+
+// In paths, the open type behind an identifier: what it is depends on it.
+inline std::string content_name(const std::string& name, std::int64_t id) {
+    return name + "(" + std::to_string(id) + ")";
+}
 }  // namespace detail
 
 }  // namespace chorus::asn1

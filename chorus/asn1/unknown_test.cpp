@@ -31,13 +31,17 @@ struct Point {
     Ellipsis dots;
     Optional<bool> fixed;
 };
+struct Place {
+    Integer<0, 255> x;
+    Ellipsis dots;
+};
 using Shape = Choice<Named<"point", Point>, Named<"nothing", Null>, Ellipsis, Named<"radius", Integer<0, 300>>>;
 
 struct Message {
     Colour colour;
     Point place;
     List<Shape, 0, 20> shapes;
-    Wrapped<"id", "content", Integer<1, 16>, Case<1, Point>> more;
+    Wrapped<"id", "content", Integer<1, 16>, Case<1, Point>, Case<3, Place>> more;
     Optional<Integer<0, 9, extensible>> count;
     Ellipsis dots;
 };
@@ -58,8 +62,18 @@ struct Point {
     Optional<Integer<0, 65535>> height;
     Optional<IA5String<0, 300>> name;
 };
+struct Place {
+    Integer<0, 255> x;
+    Ellipsis dots;
+    Optional<Integer<0, 7>> z;
+};
 using Shape = Choice<Named<"point", Point>, Named<"nothing", Null>, Ellipsis, Named<"radius", Integer<0, 300>>,
                      Named<"area", View<Point, 0, 4>>, Named<"void", Null>>;
+
+struct Closed {
+    Integer<0, 255> a;
+};
+using ClosedChoice = Choice<Named<"a", Null>, Named<"b", Null>>;
 
 struct Pair {
     Optional<Integer<0, 255>> a;
@@ -69,7 +83,7 @@ struct Message {
     Colour colour;
     Point place;
     List<Shape, 0, 20> shapes;
-    Wrapped<"id", "content", Integer<1, 16>, Case<1, Point>, Case<2, Colour>, Case<7, Shape>> more;
+    Wrapped<"id", "content", Integer<1, 16>, Case<1, Point>, Case<2, Colour>, Case<3, Place>, Case<7, Shape>> more;
     Optional<Integer<0, 9, extensible>> count;
     Ellipsis dots;
     Group<Pair> pair;
@@ -187,6 +201,41 @@ TYPED_TEST(UnknownExtensionsOf, say_where_they_were) {
     EXPECT_EQ(unknown[0], (UnknownExtension{Kind::additions, "m.place", 3}));
     EXPECT_EQ(unknown[1], (UnknownExtension{Kind::addition, "m.place", 1, {1, 2}}));
     EXPECT_EQ(unknown[2], (UnknownExtension{Kind::content, "m.more", 2, {0}}));
+}
+
+TYPED_TEST(UnknownExtensionsOf, that_were_kept_of_the_content_of_one_identifier_are_not_put_into_that_of_another) {
+    TestArena arena;
+    tomorrow::Message sent{.more = decltype(sent.more)(tomorrow::Point{.x = 1, .height = Integer<0, 65535>(5)})};
+    const ByteVector octets = TypeParam::write(sent);
+    auto message = this->template read<today::Message>(octets, arena);
+    const UnknownExtensions unknown = this->template unknown_in<today::Message>(octets);
+    ASSERT_EQ(unknown.size(), 2u);
+    EXPECT_EQ(unknown[1].path, "m.more.content(1)");
+    EXPECT_EQ(this->written(message, unknown), to_hex(octets));
+    message.more = decltype(message.more)(today::Place{.x = 4});
+    sent.more = decltype(sent.more)(tomorrow::Place{.x = 4});
+    EXPECT_EQ(this->written(message, unknown), to_hex(TypeParam::write(sent)));
+}
+
+// A list that belongs to another message, or to another edition of the type.
+TYPED_TEST(UnknownExtensionsOf, are_left_out_where_the_type_has_no_place_for_them) {
+    const tomorrow::Closed closed{.a = 7};
+    EXPECT_EQ(this->written(closed, {{Kind::addition, "m", 0, {1}}, {Kind::additions, "m", 3}}), "07");
+    const tomorrow::ClosedChoice nothing_chosen;
+    EXPECT_EQ(this->written(nothing_chosen, {{Kind::alternative, "m", 4, {1}}}),
+              "m: has no alternative chosen at bit 0");
+}
+
+TYPED_TEST(UnknownExtensionsOf, hold_only_the_bits_behind_those_of_the_value) {
+    using Flags = Bits<3, 3, extensible>;
+    const UnknownExtensions kept{{Kind::bits, "m", 72, from_hex("aaaaaaaaaaaaaaaa5a").value()}};
+    const Flags flags(0x0123456789abcdef, 64);
+    const ByteVector octets = from_hex(this->written(flags, kept)).value();
+    const UnknownExtensions expected{{Kind::bits, "m", 72, from_hex("0123456789abcdef5a").value()}};
+    EXPECT_EQ(this->template unknown_in<Flags>(octets), expected);
+    EXPECT_EQ(this->written(flags, {{Kind::bits, "m", 72, {1}}}), this->written(flags)) << "fewer octets than bits";
+    EXPECT_EQ(this->written(flags, {{Kind::bits, "m", 9, {1, 0}}}), this->written(flags))
+        << "no more than the value has";
 }
 
 // A message is changed between reading and writing.

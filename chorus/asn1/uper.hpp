@@ -13,7 +13,8 @@
 
 namespace chorus::asn1::uper {
 
-// Reads one value. Lists of type View lie in `arena`. Octets that follow the value are legal input.
+// Reads one value. Lists of type View lie in `arena`. Octets that follow the value are legal input; the bits that
+// fill its last octet are zero (X.691 11.1).
 // False: not a value of T, or no room in the arena; x is then unspecified. Allocates nothing else,
 // never reads past the end of the input.
 template <class T>
@@ -24,12 +25,12 @@ bool read(std::span<const std::uint8_t> input, T& x, Arena& arena) {
         if (input.size() < 8) {
             if (!input.empty()) std::memcpy(padded, input.data(), input.size());
             Input in{BitReader(padded, 8).sub(input.size() * 8), &arena};
-            return in.reserve(prefix<T>) && decode(in, x);
+            return in.reserve(prefix<T>) && decode(in, x) && in.bits.padding_is_zero();
         }
     }
     Input in{BitReader(input.data(), input.size()), &arena};
     in.bits.assume_reserved(prefix<T>);
-    return decode(in, x);
+    return decode(in, x) && in.bits.padding_is_zero();
 }
 
 // The same for an encoding of at least 8 octets, and how many of them the value took; 0: not a value of T.
@@ -37,7 +38,8 @@ template <class T>
 std::size_t read_octets(std::span<const std::uint8_t> input, T& x, Arena& arena) {
     if (input.size() < 8) return 0;
     Input in{BitReader(input.data(), input.size()), &arena};
-    return in.reserve(prefix<T>) && decode(in, x) ? (in.bits.position() + 7) / 8 : 0;
+    const bool ok = in.reserve(prefix<T>) && decode(in, x) && in.bits.padding_is_zero();
+    return ok ? (in.bits.position() + 7) / 8 : 0;
 }
 
 // The same for an encoding that ends inside an octet.

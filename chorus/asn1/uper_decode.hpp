@@ -4,8 +4,9 @@
 // part of variable size the SEQUENCE reserves the next run.
 //
 // Refused: codes that a range does not use, sizes and characters outside their constraint, unknown
-// alternatives of closed types, lengths of 16 K and more, recursive types nested too deeply, and any encoding that ends
-// too early. Accepted: everything that a later version of an extensible type may send. Unknown additions are skipped;
+// alternatives of closed types, text that is not UTF-8, lengths of 16 K and more, recursive types nested too deeply,
+// anything but padding behind the value in an open type, and any encoding that ends too early.
+// Accepted: everything that a later version of an extensible type may send. Unknown additions are skipped;
 // an unknown alternative is is_unknown(); an unknown enumerator keeps its number.
 #pragma once
 
@@ -21,6 +22,7 @@
 #include "chorus/asn1/inlined.hpp"
 #include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/uper_layout.hpp"
+#include "chorus/asn1/utf8.hpp"
 
 namespace chorus::asn1::uper {
 
@@ -154,12 +156,20 @@ CHORUS_INLINED inline bool reserve_and_decode(Input& in, T& x) {
         return in.reserve(prefix<T>) && decode(in, x);
 }
 
+// Behind the value in an open type are zero bits up to the octet; for an empty value they are an octet (X.691 11.2.1).
+[[gnu::noinline]] inline bool is_padding(BitReader bits, bool is_empty) {
+    const std::size_t left = bits.remaining();
+    bits.assume_reserved(left);
+    return left < (is_empty ? 9 : 8) && (left == 0 || bits.take(static_cast<unsigned>(left)) == 0);
+}
+
 template <class T>
 bool decode_open_type(Input& in, T& x) {
     std::size_t octets;
     if (!in.reserve(8) || !decode_length(in, octets) || in.bits.remaining() < octets * 8) return false;
     Input content{in.bits.sub(octets * 8), in.arena};
-    return reserve_and_decode(content, x) && in.bits.skip(octets * 8);
+    return reserve_and_decode(content, x) && is_padding(content.bits, content.bits.position() == in.bits.position()) &&
+           in.bits.skip(octets * 8);
 }
 
 // ---- INTEGER
@@ -327,6 +337,8 @@ CHORUS_INLINED inline bool decode_text(Input& in, T& x) {
         for (unsigned k = 0; k < n; ++k, codes <<= char_bits)
             if (!decode_character<T>(codes >> (64 - char_bits), x.data()[i++])) return false;
     }
+    if constexpr (Layout<T>::is_utf8)
+        return is_utf8({reinterpret_cast<const std::uint8_t*>(x.data()), size}, T::lo, T::hi);
     return true;
 }
 
@@ -591,6 +603,8 @@ CHORUS_INLINED inline bool decode(Input& in, T& x) {
         return decode_text(in, x);
     else if constexpr (IsRelativeOid<T>)
         return decode_octet_view(in, x) && is_relative_oid(x);
+    else if constexpr (IsUtf8View<T>)
+        return decode_octet_view(in, x) && utf8_characters(x);
     else if constexpr (IsExtensibleOctets<T>)
         return decode_extensible_octets(in, x);
     else if constexpr (IsOctetView<T>)

@@ -12,6 +12,7 @@
 #include "chorus/asn1/inlined.hpp"
 #include "chorus/asn1/relative_oid.hpp"
 #include "chorus/asn1/uper_layout.hpp"
+#include "chorus/asn1/utf8.hpp"
 
 namespace chorus::asn1::uper {
 
@@ -232,7 +233,9 @@ CHORUS_INLINED inline bool encode_text(Output& out, const T& x) {
     constexpr unsigned char_bits = Layout<T>::char_bits;
     const std::size_t size = x.size();
     if constexpr (Layout<T>::is_utf8) {
-        if (size > T::capacity || !encode_length(out, size)) return false;
+        if (size > T::capacity || !is_utf8({reinterpret_cast<const std::uint8_t*>(x.data()), size}, T::lo, T::hi))
+            return false;
+        if (!encode_length(out, size)) return false;
     } else {
         if (size < T::lo || size > T::hi) return false;
         out.bits.put<Layout<T>::count_bits>(size - T::lo);
@@ -431,6 +434,8 @@ CHORUS_INLINED inline bool encode(Output& out, const T& x) {
         return encode_text(out, x);
     else if constexpr (IsRelativeOid<T>)
         return is_relative_oid(x) && encode_octet_view(out, x);
+    else if constexpr (IsUtf8View<T>)
+        return utf8_characters(x) && encode_octet_view(out, x);
     else if constexpr (IsExtensibleOctets<T>)
         return encode_extensible_octets(out, x);
     else if constexpr (IsOctetView<T>)

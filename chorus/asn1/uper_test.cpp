@@ -228,6 +228,39 @@ TEST(Uper, WhatIsUnknownIsSkipped) {
     EXPECT_TRUE(alternative.is_unknown());
 }
 
+template <class T>
+std::string why_refused(std::string_view hex) {
+    const auto error = describe_uper(from_hex(hex).value(), schema_of<T>(), "x").error;
+    return error ? error->text() : "";
+}
+
+TEST(Uper, BitsThatFillTheLastOctetAreZero) {
+    EXPECT_TRUE((refused<Integer<0, 256>>("8001")));
+    EXPECT_EQ((why_refused<Integer<0, 256>>("8001")), "x: padding is not zero at bit 15");
+    EXPECT_FALSE((refused<Integer<0, 256>>("8000ff"))) << "octets behind the value";
+    // 57 bits, in eight octets and more
+    using Octets = ExtensibleOctets<1, 5>;
+    EXPECT_TRUE(refused<Octets>("8300810182028301"));
+    EXPECT_TRUE(refused<Octets>("830081018202834000"));
+    EXPECT_FALSE(refused<Octets>("8300810182028300ff"));
+    TestArena arena;
+    Octets x;
+    EXPECT_EQ(uper::read_octets(from_hex("8300810182028300ff").value(), x, arena), 8u);
+    EXPECT_EQ(uper::read_octets(from_hex("8300810182028301ff").value(), x, arena), 0u);
+}
+
+TEST(Uper, OnlyPaddingIsBehindTheValueInAnOpenType) {
+    EXPECT_FALSE(refused<Alternatives>("80028000"));
+    EXPECT_TRUE(refused<Alternatives>("80028001"));
+    EXPECT_EQ(why_refused<Alternatives>("80028001"), "x: padding is not zero at bit 31");
+    EXPECT_TRUE(refused<Alternatives>("8003800000")) << "an octet more";
+    EXPECT_EQ(why_refused<Alternatives>("8003800000"), "x: is followed by 15 more bits in its open type at bit 25");
+    EXPECT_FALSE(refused<Alternatives>("810100")) << "an empty value is an octet (X.691 11.2.1)";
+    EXPECT_TRUE(refused<Alternatives>("810101"));
+    EXPECT_TRUE(refused<Alternatives>("81020000"));
+    EXPECT_FALSE(refused<OldAlternatives>("8003800001")) << "what is unknown may hold anything";
+}
+
 TEST(Uper, RecursiveTypesAreNestedOnlySoDeep) {
     // a tree is one octet: whether it has a child, its value, and the child behind it
     InlineArena<8192> arena;
@@ -252,6 +285,42 @@ TEST(Uper, Utf8StringsWithoutBound) {
     ASSERT_FALSE(from_json(Json("caf\u00e9"), view, arena));
     EXPECT_EQ(written(view), "05636166c3a9");
     EXPECT_EQ(to_json(view), Json("caf\u00e9"));
+}
+
+template <class T>
+std::string why_not_written(const T& x) {
+    EXPECT_EQ(written(x), "refused");
+    const auto octets = encode_uper(schema_of<T>(), &x, "x");
+    return octets ? to_hex(*octets) : octets.error().text();
+}
+
+TEST(Uper, Utf8IsWellFormed) {
+    using Name = UTF8String<0, 2>;
+    EXPECT_TRUE(refused<Name>("02c328"));
+    EXPECT_EQ(why_refused<Name>("02c328"), "x: is not UTF-8 at bit 8");
+    EXPECT_EQ(why_not_written(Name("\xc3")), "x: is not UTF-8 at bit 0");
+    EXPECT_TRUE(refused<Utf8View>("01ff"));
+    EXPECT_EQ(why_not_written(Utf8View("a\xff")), "x: is not UTF-8 at bit 0");
+}
+
+// The replacement character is a character like any other.
+TEST(Uper, Utf8ThatWasSentAsReplacementCharactersComesBack) {
+    using Name = UTF8String<0, 2>;
+    expect(Name("\xef\xbf\xbd"), "03efbfbd");
+    TestArena arena;
+    Name name;
+    ASSERT_FALSE(from_json(to_json(Name("\xef\xbf\xbd")), name, arena));
+    EXPECT_EQ(written(name), "03efbfbd");
+}
+
+TEST(Uper, Utf8HasAsManyCharactersAsItsSizeAllows) {
+    using Name = UTF8String<1, 2>;
+    expect(Name("\xf0\x9f\x98\x80\xc3\xa4"), "06f09f9880c3a4");
+    EXPECT_TRUE(refused<Name>("00"));
+    EXPECT_TRUE(refused<Name>("03616263"));
+    EXPECT_EQ(why_refused<Name>("03616263"), "x: has 3 characters, allowed are 1 to 2 at bit 8");
+    EXPECT_EQ(why_not_written(Name("abc")), "x: has 3 characters, allowed are 1 to 2 at bit 0");
+    EXPECT_EQ(why_not_written(Name("")), "x: has 0 characters, allowed are 1 to 2 at bit 0");
 }
 
 // Whatever can be written is read back as it was, and the writer along the schema, which knows nothing of the fast one,

@@ -52,4 +52,9 @@ std::optional<std::size_t> utf8_characters(Bytes octets) {
     return count;
 }
 
+bool is_utf8(Bytes octets, std::size_t lo, std::size_t hi) {
+    const auto characters = utf8_characters(octets);
+    return characters && *characters >= lo && *characters <= hi;
+}
+
 }  // namespace chorus::asn1

@@ -15,4 +15,7 @@ std::string printable_utf8(Bytes octets);
 // How many characters the text has; nothing when it is not well-formed.
 std::optional<std::size_t> utf8_characters(Bytes octets);
 
+// Whether the text is well-formed and has `lo` to `hi` characters.
+bool is_utf8(Bytes octets, std::size_t lo, std::size_t hi);
+
 }  // namespace chorus::asn1

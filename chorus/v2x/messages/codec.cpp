@@ -16,7 +16,8 @@ Result<ByteVector, asn1::Error> encode_or_explain(const void* message, const asn
     const std::size_t size = encode(message, output);
     if (size > 0) return ByteVector(output.begin(), output.begin() + static_cast<std::ptrdiff_t>(size));
     if (auto error = asn1::violation(schema, message, schema.name)) return fail(*error);
-    return fail(asn1::Error{schema.name, 0, "is larger than " + std::to_string(largest_message) + " octets"});
+    return fail(asn1::Error{
+        schema.name, 0, "has text that is not UTF-8 or is larger than " + std::to_string(largest_message) + " octets"});
 }
 
 asn1::Error why_not_decoded(Bytes input, const asn1::Schema& schema) {

@@ -6,7 +6,7 @@
 //     cam.header.stationId = pseudonym;
 //     const auto octets = encode(cam, unknown);
 //
-// What is kept and what is not: docs/messages.md. The ordinary decode() and encode() of codec.hpp know nothing of
+// What is kept and what is not: docs/codec.md. The ordinary decode() and encode() of codec.hpp know nothing of
 // this and are as fast as before.
 #pragma once
 
