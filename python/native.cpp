@@ -3,17 +3,22 @@
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
 #include "chorus/asn1/error.hpp"
 #include "chorus/asn1/random.hpp"
 #include "chorus/asn1/schema.hpp"
+#include "chorus/asn1/unknown.hpp"
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/random.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
@@ -24,6 +29,8 @@ namespace {
 
 using chorus::Bytes;
 using chorus::asn1::Error;
+using chorus::asn1::UnknownExtension;
+using chorus::asn1::UnknownExtensions;
 using chorus::v2x::messages::AnyMessage;
 using chorus::v2x::messages::MessageType;
 using nlohmann::json;
@@ -160,24 +167,59 @@ class Reader {
     std::vector<std::string> path_;
 };
 
+// ---- what a later version has put into a message
+
+// In the order of UnknownExtension::Kind.
+constexpr std::array<std::string_view, 7> kinds{"addition", "additions", "alternative", "content",
+                                                "item",     "number",    "bits"};
+static_assert(static_cast<std::size_t>(UnknownExtension::Kind::bits) + 1 == kinds.size());
+
+py::bytes bytes_of(Bytes octets) { return {reinterpret_cast<const char*>(octets.data()), octets.size()}; }
+
+py::list to_python(const UnknownExtensions& unknown) {
+    py::list rows;
+    for (const UnknownExtension& extension : unknown)
+        rows.append(py::make_tuple(kinds[static_cast<std::size_t>(extension.kind)], extension.path, extension.number,
+                                   bytes_of(extension.octets)));
+    return rows;
+}
+
+using UnknownRow = std::tuple<std::string, std::string, std::uint64_t, py::object>;
+
+UnknownExtensions from_python(const std::vector<UnknownRow>& rows) {
+    UnknownExtensions unknown;
+    for (const auto& [kind, path, number, data] : rows) {
+        const auto found = std::ranges::find(kinds, kind);
+        if (found == kinds.end()) throw py::value_error("'" + kind + "' is no kind of unknown extension");
+        const Octets held(data);
+        const Bytes octets = held;
+        unknown.push_back(
+            {static_cast<UnknownExtension::Kind>(found - kinds.begin()), path, number, {octets.begin(), octets.end()}});
+    }
+    return unknown;
+}
+
 // ---- what chorus/__init__.py calls
 
-py::object decode(const std::string& key, const py::object& data) {
-    const auto message = AnyMessage::decode(type_named(key), Octets(data));
+py::tuple decode(const std::string& key, const py::object& data, bool keep_unknown) {
+    const MessageType& type = type_named(key);
+    UnknownExtensions unknown;
+    const Octets octets(data);
+    const auto message = keep_unknown ? AnyMessage::decode(type, octets, unknown) : AnyMessage::decode(type, octets);
     if (!message) raise("DecodeError", message.error());
     const json value = message->to_json();
     if (value.is_null())
         raise("DecodeError", {message->type().schema({}).name, 0, "is an alternative of a later version"});
-    return to_python(value);
+    return py::make_tuple(to_python(value), to_python(unknown));
 }
 
-py::bytes encode(const std::string& key, const py::object& value) {
+py::bytes encode(const std::string& key, const py::object& value, const std::vector<UnknownRow>& unknown) {
     const MessageType& type = type_named(key);
     const auto message = AnyMessage::from_json(type, Reader(type.schema({}).name).read(value));
     if (!message) raise("EncodeError", message.error());
-    const auto octets = message->encode();
+    const auto octets = message->encode(from_python(unknown));
     if (!octets) raise("EncodeError", octets.error());
-    return {reinterpret_cast<const char*>(octets->data()), octets->size()};
+    return bytes_of(*octets);
 }
 
 py::tuple recognise(const py::object& data, std::optional<std::uint16_t> port) {
@@ -210,8 +252,8 @@ py::object random_message(const std::string& key, std::uint64_t seed, double pre
 
 PYBIND11_MODULE(_native, module) {
     module.attr("version") = CHORUS_VERSION;
-    module.def("decode", &decode, py::arg("type"), py::arg("data"));
-    module.def("encode", &encode, py::arg("type"), py::arg("value"));
+    module.def("decode", &decode, py::arg("type"), py::arg("data"), py::arg("keep_unknown"));
+    module.def("encode", &encode, py::arg("type"), py::arg("value"), py::arg("unknown"));
     module.def("recognise", &recognise, py::arg("data"), py::arg("port"));
     module.def("messages", &messages);
     module.def("random", &random_message, py::arg("type"), py::arg("seed"), py::arg("present"), py::arg("extended"),

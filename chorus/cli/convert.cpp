@@ -1,6 +1,7 @@
 // chorus convert: messages from one release or dialect to another, and what that changes.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -10,6 +11,7 @@
 #include <optional>
 #include <string>
 
+#include "chorus/asn1/unknown.hpp"
 #include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/input_kind.hpp"
@@ -17,6 +19,7 @@
 #include "chorus/cli/message_types.hpp"
 #include "chorus/io/pcap.hpp"
 #include "chorus/v2x/convert/conversion.hpp"
+#include "chorus/v2x/convert/unknown_notes.hpp"
 #include "chorus/v2x/dissect/dissection.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
 #include "chorus/v2x/messages/pretty.hpp"
@@ -27,6 +30,7 @@ namespace {
 
 using v2x::convert::Circumstances;
 using v2x::convert::Note;
+using v2x::convert::Report;
 using v2x::messages::AnyMessage;
 using v2x::messages::MessageType;
 
@@ -69,11 +73,13 @@ class ReportFile {
     ~ReportFile() {
         if (file_ && file_ != stderr) std::fclose(file_);
     }
-    void add(const std::string& message, const Note& note) {
-        if (file_)
-            print_json(message, note);
-        else if (!quiet_)
-            fmt::print(stderr, "{}: {}\n", message, to_string(note));
+    void add(const std::string& message, const Report& report) {
+        for (const Note& note : report.notes) {
+            if (file_)
+                print_json(message, note);
+            else if (!quiet_)
+                fmt::print(stderr, "{}: {}\n", message, to_string(note));
+        }
     }
 
   private:
@@ -109,9 +115,10 @@ class Converter {
             if (!recognised) return refuse(name, recognised.error() + "; name its type with --from");
             type = recognised->type;
         }
-        const auto message = AnyMessage::decode(*type, octets);
+        asn1::UnknownExtensions unknown;
+        const auto message = AnyMessage::decode(*type, octets, unknown);
         if (!message) return refuse(name, "cannot be decoded as " + options_of(*type) + ": " + message.error().text());
-        add(name, *message, told_.time);
+        add(name, *message, told_.time, unknown, octets);
     }
     void add_json(const std::string& name, const nlohmann::json& json) {
         if (!from_) return refuse(name, "is JSON without its octets; name its type with --from");
@@ -125,9 +132,10 @@ class Converter {
         if (!recognised) return;
         const MessageType& type = from_ && from_->btp_port == port ? *from_ : *recognised->type;
         if (type.key != to_.key && !v2x::convert::is_convertible(type, to_)) return;
-        const auto message = AnyMessage::decode(type, octets);
+        asn1::UnknownExtensions unknown;
+        const auto message = AnyMessage::decode(type, octets, unknown);
         if (!message) return refuse(name, "cannot be decoded: " + message.error().text());
-        add(name, *message, told_.time ? told_.time : std::optional(time));
+        add(name, *message, told_.time ? told_.time : std::optional(time), unknown, octets);
     }
 
     [[noreturn]] void end() const {
@@ -146,20 +154,43 @@ class Converter {
         std::fflush(stdout);
         fmt::print(stderr, "chorus convert: {}: {}\n", name, why);
     }
-    void add(const std::string& name, const AnyMessage& message, const std::optional<Timestamp>& time) {
+    // What stays behind besides: octets of `input` that are no part of the message.
+    static Report octets_behind(const AnyMessage& message, const asn1::UnknownExtensions& unknown, Bytes input) {
+        Report report;
+        const auto whole = message.encode(unknown);
+        if (input.empty() || (whole && whole->size() == input.size())) return report;
+        const auto field = v2x::messages::describe(message.type(), input).root;
+        const std::size_t octets = (field.bits + 7) / 8;
+        if (octets < input.size())
+            report.dropped(field.name, fmt::format("{} octets", input.size() - octets), "behind the message");
+        return report;
+    }
+    // `input`: what `message` was decoded from; of JSON there is none.
+    void add(const std::string& name, const AnyMessage& message, const std::optional<Timestamp>& time,
+             const asn1::UnknownExtensions& unknown = {}, Bytes input = {}) {
+        report_.add(name, octets_behind(message, unknown, input));
+        if (message.type().key == to_.key) return copy(name, message, unknown);
         Circumstances circumstances = told_;
         circumstances.time = time;
-        if (message.type().key == to_.key) return print(name, message);
-        const auto result = v2x::convert::convert(message, to_, circumstances);
+        const auto result = v2x::convert::convert(message, to_, circumstances, unknown);
         if (!result) return refuse(name, fmt::format("does not become {}: {}", to_.key, words(result.error())));
-        for (const Note& note : result->report.notes) report_.add(name, note);
+        report_.add(name, result->report);
         for (const AnyMessage& converted : result->messages) print(name, converted);
+    }
+    // It is of the type already. Octets say all of it, JSON what is known of it.
+    void copy(const std::string& name, const AnyMessage& message, const asn1::UnknownExtensions& unknown) {
+        if (options_.json || options_.pretty) {
+            Report report;
+            v2x::convert::note_unknown(unknown, "JSON does not have what is unknown", report);
+            report_.add(name, report);
+        }
+        print(name, message, unknown);
     }
     static void print_json(const nlohmann::json& json) {
         fmt::print("{}\n", json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     }
-    void print(const std::string& name, const AnyMessage& message) {
-        const auto octets = message.encode();
+    void print(const std::string& name, const AnyMessage& message, const asn1::UnknownExtensions& unknown = {}) {
+        const auto octets = message.encode(unknown);
         if (!octets) return refuse(name, "cannot be encoded: " + words(octets.error()));
         ++converted_;
         if (options_.pretty)
@@ -220,6 +251,14 @@ void convert_lines(const Options& options, std::istream& lines, Converter& conve
     }
 }
 
+// Without what a packet has behind it: a signature, padding.
+Bytes message_of(Bytes frame, const v2x::dissect::Dissection& dissection) {
+    const Bytes rest = frame.subspan(*dissection.message_offset);
+    for (const v2x::dissect::Layer& layer : dissection.layers)
+        if (layer.bit == *dissection.message_offset * 8) return rest.first(std::min(rest.size(), layer.bits / 8));
+    return rest;
+}
+
 void convert_capture(const Options& options, Converter& converter) {
     auto reader = io::PcapReader::open(options.input);
     if (!reader) stop(exit_io, io::to_string(reader.error()));
@@ -230,7 +269,7 @@ void convert_capture(const Options& options, Converter& converter) {
         const io::CapturedFrame& frame = **next;
         const auto dissection = v2x::dissect::dissect(frame.octets, frame.link_type, frame.time);
         if (!dissection.message_offset || !dissection.port) continue;
-        converter.add_captured(fmt::format("frame {}", frame.number), frame.octets.subspan(*dissection.message_offset),
+        converter.add_captured(fmt::format("frame {}", frame.number), message_of(frame.octets, dissection),
                                *dissection.port, frame.time);
     }
 }

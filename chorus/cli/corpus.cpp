@@ -11,6 +11,7 @@
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/json_lines.hpp"
 #include "chorus/cli/message_types.hpp"
+#include "chorus/cli/option_values.hpp"
 #include "chorus/v2x/messages/corpus_check.hpp"
 
 namespace chorus::cli {
@@ -66,6 +67,7 @@ bool check(const std::string& file, const MessageType& type, const Options& opti
         }
         return std::optional<std::string>();
     });
+    if (!fault && entries == 0) stop(exit_io, file + ": holds no entry");
     if (options.json) {
         const nlohmann::ordered_json line{{"file", file}, {"type", type.key},         {"entries", entries},
                                           {"good", good}, {"failed", entries - good}, {"failures", listed}};
@@ -104,7 +106,9 @@ void add_corpus(CommandLine program) {
         .required();
     check_command.option("--type", options->type_key, "the type of message; else what the file's name begins with")
         .one_of(message_type_keys());
-    check_command.option("--first", options->shown, "say of so many failures what is wrong").show_default();
+    check_command.option("--first", options->shown, "say of so many failures what is wrong")
+        .show_default()
+        .check(check_whole_number);
     check_command.flag("--json", options->json, "one JSON object per file on stdout");
     check_command.footer(
         "A file NAME.future.jsonl holds messages of later versions, which must be accepted and, with what is unknown\n"
@@ -113,7 +117,7 @@ void add_corpus(CommandLine program) {
         "examples:\n"
         "  chorus corpus check cam-r2.jsonl.gz cam-r2.future.jsonl.gz\n"
         "  chorus corpus check mine.jsonl --type denm-r2\n"
-        "exit: 0 all is as it must be, 2 usage, 4 a file cannot be read, 5 an entry differs");
+        "exit: 0 all is as it must be, 2 usage, 4 a file cannot be read or holds no entry, 5 an entry differs");
     check_command.action([options] { check_all(*options); });
 }
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
@@ -37,7 +38,8 @@ struct Options {
 
 constexpr std::string_view too_large = "is too large for one packet";
 
-// Where encoded messages go.
+// Where encoded messages go. A file is opened when there is a message for it: what cannot be encoded leaves none
+// behind.
 class Sink {
   public:
     virtual ~Sink() = default;
@@ -55,29 +57,28 @@ class HexLines final : public Sink {
 
 class OctetFile final : public Sink {
   public:
-    explicit OctetFile(const std::string& file) : name_(file), file_(std::fopen(file.c_str(), "wb")) {
-        if (!file_) stop(exit_io, file + ": cannot be written");
+    explicit OctetFile(std::string file) : name_(std::move(file)) {}
+    ~OctetFile() override {
+        if (file_) std::fclose(file_);
     }
-    ~OctetFile() override { std::fclose(file_); }
     std::optional<std::string> put(Bytes message) override {
+        if (!file_) file_ = std::fopen(name_.c_str(), "wb");
+        if (!file_) stop(exit_io, name_ + ": cannot be written");
         const bool written = std::fwrite(message.data(), 1, message.size(), file_) == message.size();
         return written && std::fflush(file_) == 0 ? std::nullopt : std::optional(name_ + ": cannot be written");
     }
 
   private:
     std::string name_;
-    std::FILE* file_;
+    std::FILE* file_ = nullptr;
 };
 
 // Each message as an unsecured single-hop broadcast, one second after the other from a fixed day on: the same input
 // gives the same file.
 class Capture final : public Sink {
   public:
-    Capture(const std::string& file, const MessageType& type) : type_(type), router_(config(), nullptr, 1) {
-        auto writer = io::PcapWriter::create(file);
-        if (!writer) stop(exit_io, io::to_string(writer.error()));
-        writer_.emplace(std::move(*writer));
-    }
+    Capture(std::string file, const MessageType& type)
+        : name_(std::move(file)), type_(type), router_(config(), nullptr, 1) {}
     std::optional<std::string> put(Bytes message) override {
         VehicleState own;
         own.time = now_;
@@ -87,6 +88,7 @@ class Capture final : public Sink {
         request.payload = payload;
         request.its_aid = type_.its_aid;
         if (!router_.request_shb(request, now_)) return std::string(too_large);
+        open();
         while (const auto frame = router_.next_frame()) {
             const ByteVector octets =
                 v2x::access::ethernet_frame(frame->destination, config().address.link_layer, frame->packet);
@@ -97,6 +99,12 @@ class Capture final : public Sink {
     }
 
   private:
+    void open() {
+        if (writer_) return;
+        auto writer = io::PcapWriter::create(name_);
+        if (!writer) stop(exit_io, io::to_string(writer.error()));
+        writer_.emplace(std::move(*writer));
+    }
     static v2x::geonet::RouterConfig config() {
         v2x::geonet::RouterConfig config;
         config.address.link_layer = MacAddress{{0x02, 0, 0, 0, 0, 1}};
@@ -104,6 +112,7 @@ class Capture final : public Sink {
         return config;
     }
 
+    std::string name_;
     const MessageType& type_;
     v2x::geonet::Router router_;
     std::optional<io::PcapWriter> writer_;
@@ -153,9 +162,10 @@ void add_encode(CommandLine program) {
     auto options = std::make_shared<Options>();
     CommandLine command = program.command("encode", "Messages from JSON, as octets");
     command
-        .option(
-            "input", options->input,
-            "file with one message a line in JSON (ITU-T X.697, or as decode --pretty has it), or - for standard input")
+        .option("input", options->input,
+                "file with one message a line, or one alone over several lines, in JSON (ITU-T X.697, or as decode "
+                "--pretty "
+                "has it), or - for standard input")
         .required();
     command.option("--type", options->type_key, "the type of message; else what the file's name begins with")
         .one_of(message_type_keys());

@@ -1,16 +1,19 @@
 // chorus convert, encode, corpus and messages from their user's side.
 #include <gtest/gtest.h>
 #include <unistd.h>
+#include <zlib.h>
 
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <sstream>
 #include <string>
 #include <vector>
 
 #include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/message_types.hpp"
+#include "chorus/core/bytes.hpp"
 
 namespace chorus::cli {
 namespace {
@@ -48,6 +51,20 @@ class MessageCommands : public testing::Test {
     fs::path folder_ = fs::temp_directory_path() / ("chorus-messages-" + std::to_string(::getpid()));
 };
 
+std::string gzip(const std::string& text) {
+    z_stream stream{};
+    deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
+    ByteVector input(text.begin(), text.end()), output(deflateBound(&stream, static_cast<uLong>(text.size())));
+    stream.next_in = input.data();
+    stream.avail_in = static_cast<uInt>(input.size());
+    stream.next_out = output.data();
+    stream.avail_out = static_cast<uInt>(output.size());
+    EXPECT_EQ(deflate(&stream, Z_FINISH), Z_STREAM_END);
+    const std::string packed(output.begin(), output.end() - stream.avail_out);
+    deflateEnd(&stream);
+    return packed;
+}
+
 const std::string srem =
     R"({"header": {"protocolVersion": 2, "messageID": 9, "stationID": 7}, "srm": {"second": 12, "requestor": )"
     R"({"id": {"stationID": 7}}}})";
@@ -82,6 +99,32 @@ TEST_F(MessageCommands, WhatCannotBeEncodedIsNamedByLineAndField) {
     EXPECT_EQ(run({"encode", file("srem.json", srem), "--type", "cam-r9"}).code, exit_usage);
 }
 
+TEST_F(MessageCommands, AFileThatIsOneMessageOverSeveralLinesIsEncoded) {
+    const std::string indented = nlohmann::json::parse(srem).dump(4);
+    const Outcome outcome = run({"encode", file("srem.json", "\n" + indented + "\n")});
+    EXPECT_EQ(outcome.code, exit_ok) << outcome.errors;
+    EXPECT_EQ(outcome.output, run({"encode", file("srem.json", srem)}).output);
+    const Outcome two = run({"encode", file("srem.json", indented + "\n" + indented)});
+    EXPECT_EQ(two.code, exit_io);
+    EXPECT_NE(two.errors.find("line 1 is no JSON: give one value a line, or one value alone over several lines"),
+              std::string::npos)
+        << two.errors;
+    const Outcome later = run({"encode", file("srem.json", srem + "\n" + indented)});
+    EXPECT_NE(later.errors.find("line 2 is no JSON"), std::string::npos) << later.errors;
+}
+
+TEST_F(MessageCommands, WhatCannotBeEncodedLeavesNoFileBehind) {
+    for (const char* option : {"--pcap", "--octets"}) {
+        const std::string output = file("output");
+        EXPECT_EQ(run({"encode", file("srem.json", "{}"), option, output}).code, exit_failure);
+        EXPECT_FALSE(fs::exists(output)) << option;
+        EXPECT_EQ(run({"encode", file("srem.json", srem), option, output}).code, exit_ok);
+        EXPECT_GT(fs::file_size(output), 0u) << option;
+        fs::remove(output);
+        EXPECT_EQ(run({"encode", file("srem.json", srem), option, file("no/such/folder")}).code, exit_io);
+    }
+}
+
 TEST_F(MessageCommands, ACorpusThatDiffersGivesExitCode5AndSaysWhere) {
     const std::string octets = run({"encode", file("srem.json", srem)}).output;
     const std::string hex = octets.substr(0, octets.size() - 1);
@@ -99,6 +142,34 @@ TEST_F(MessageCommands, ACorpusThatDiffersGivesExitCode5AndSaysWhere) {
         << differs.output;
     EXPECT_EQ(run({"corpus", "check", file("srem.jsonl")}).code, exit_verification);
     EXPECT_EQ(run({"corpus", "check", file("unnamed.jsonl", good)}).code, exit_usage);
+}
+
+TEST_F(MessageCommands, ACorpusWithoutAnEntryIsAnError) {
+    const Outcome empty = run({"corpus", "check", file("srem.jsonl", "\n")});
+    EXPECT_EQ(empty.code, exit_io);
+    EXPECT_EQ(empty.output, "");
+    EXPECT_NE(empty.errors.find("srem.jsonl: holds no entry"), std::string::npos) << empty.errors;
+    EXPECT_EQ(run({"corpus", "check", file("srem.jsonl.gz", gzip(""))}).code, exit_io);
+    EXPECT_EQ(run({"corpus", "check", file("srem.jsonl", "{}\n"), "--first", "-1"}).code, exit_usage);
+}
+
+TEST_F(MessageCommands, ACorpusIsReadFromGzipToItsLastOctet) {
+    std::string line = R"({"hex": ")" + run({"encode", file("srem.json", srem)}).output;
+    line.back() = '"';
+    line += "}\n";
+    std::string many;
+    for (int i = 0; i < 1000; ++i) many += line;
+    const std::string whole = gzip(many) + gzip(line);  // two members are one text (RFC 1952 clause 2.2)
+    const Outcome agreed = run({"corpus", "check", file("srem.jsonl.gz", whole)});
+    EXPECT_EQ(agreed.code, exit_ok) << agreed.errors;
+    EXPECT_NE(agreed.output.find("1001 of 1001 agree"), std::string::npos) << agreed.output;
+
+    const Outcome behind = run({"corpus", "check", file("srem.jsonl.gz", whole + "garbage")});
+    EXPECT_EQ(behind.code, exit_io);
+    EXPECT_NE(behind.errors.find("has octets behind its gzip stream"), std::string::npos) << behind.errors;
+    const Outcome cut = run({"corpus", "check", file("srem.jsonl.gz", whole.substr(0, whole.size() - 1))});
+    EXPECT_EQ(cut.code, exit_io);
+    EXPECT_NE(cut.errors.find("damaged"), std::string::npos) << cut.errors;
 }
 
 // ---- convert
@@ -187,6 +258,56 @@ TEST_F(MessageCommands, AMessageThatIsLongerThanANameOfAFileIsConverted) {
     EXPECT_TRUE(outcome.output.starts_with("020900000007")) << outcome.output;
 }
 
+// A CAM with an addition of camParameters, and one with an alternative of highFrequencyContainer, that TS 103 900
+// V2.3.1 does not have.
+const std::string with_addition =
+    "020200000000000084213398fb5ad274803ffec0a1220000080020f6e000028011ca69e09da40004c0a1412b4619d62b587539d620";
+const std::string with_alternative = "020264460963db4b09863f3dd89ad274801fff1da001b7743d0005fffe";
+
+TEST_F(MessageCommands, WhatALaterVersionAddedIsKeptOrTold) {
+    const std::string note = "dropped CAM.cam.camParameters: addition 1, 10 octets: ";
+    const Outcome same = run({"convert", "--from", "cam-r2", "--to", "cam-r2", with_addition});
+    EXPECT_EQ(same.output, with_addition + "\n");
+    EXPECT_EQ(same.errors, "");
+    const Outcome json = run({"convert", "--from", "cam-r2", "--to", "cam-r2", "--json", with_addition});
+    EXPECT_NE(json.errors.find(note + "JSON does not have what is unknown"), std::string::npos) << json.errors;
+
+    const Outcome earlier = run({"convert", "--from", "cam-r2", "--to", "cam-r1", with_addition});
+    EXPECT_EQ(earlier.code, exit_ok) << earlier.errors;
+    EXPECT_NE(earlier.errors.find(note + "of a later version than TS 103 900 V2.3.1"), std::string::npos)
+        << earlier.errors;
+    const std::string report = file("report.jsonl");
+    run({"convert", "--from", "cam-r2", "--to", "cam-r1", "--report", report, with_addition});
+    std::ifstream lines(report);
+    std::string line;
+    std::getline(lines, line);
+    const auto told = nlohmann::json::parse(line);
+    EXPECT_EQ(told["what"], "dropped");
+    EXPECT_EQ(told["path"], "CAM.cam.camParameters");
+    EXPECT_EQ(told["value"], "addition 1, 10 octets");
+}
+
+TEST_F(MessageCommands, AnAlternativeOfALaterVersionIsKeptOrRefusedAsThat) {
+    EXPECT_EQ(run({"convert", "--from", "cam-r2", "--to", "cam-r2", with_alternative}).output, with_alternative + "\n");
+    for (const char* to : {"cam-r1", "j2735", "csae53"}) {
+        const Outcome refused =
+            run({"convert", "--from", "cam-r2", "--to", to, "--time", "2026-11-26T10:00:00Z", with_alternative});
+        EXPECT_EQ(refused.code, exit_failure);
+        EXPECT_NE(refused.errors.find("CAM.cam.camParameters.highFrequencyContainer: is alternative 2, of a later "
+                                      "version than TS 103 900 V2.3.1"),
+                  std::string::npos)
+            << refused.errors;
+    }
+}
+
+TEST_F(MessageCommands, OctetsBehindTheMessageAreTold) {
+    for (const std::string& cam : {with_addition, with_alternative}) {
+        const Outcome outcome = run({"convert", "--from", "cam-r2", "--to", "cam-r2", cam + "0000ff"});
+        EXPECT_EQ(outcome.output, cam + "\n");
+        EXPECT_EQ(outcome.errors, "the message: dropped CAM: 3 octets: behind the message\n");
+    }
+}
+
 TEST_F(MessageCommands, WhatBecomesWhatIsListed) {
     const Outcome list = run({"convert", "--list"});
     EXPECT_EQ(list.code, 0);
@@ -207,6 +328,23 @@ TEST_F(MessageCommands, DeepJsonIsRefused) {
 TEST_F(MessageCommands, EveryTypeIsListed) {
     const std::string table = run({"messages"}).output;
     for (const std::string& key : message_type_keys()) EXPECT_NE(table.find(key), std::string::npos) << key;
+}
+
+TEST_F(MessageCommands, TheColumnsOfTheListStandApart) {
+    std::istringstream table(run({"messages"}).output);
+    std::string head;
+    std::getline(table, head);
+    const std::size_t message = head.find("message"), standard = head.find("standard"),
+                      encoding = head.find("encoding");
+    ASSERT_NE(encoding, std::string::npos) << head;
+    std::size_t rows = 0;
+    for (std::string row; std::getline(table, row); ++rows) {
+        for (const std::size_t column : {message, standard, encoding}) {
+            EXPECT_EQ(row.substr(column - 2, 2), "  ") << row;
+            EXPECT_NE(row[column], ' ') << row;
+        }
+    }
+    EXPECT_EQ(rows, message_type_keys().size());
 }
 
 // The page is made by the command.

@@ -1,8 +1,13 @@
 // chorus messages: every type of message that is known here.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
 
 #include "chorus/asn1/schema.hpp"
 #include "chorus/cli/command_line.hpp"
@@ -23,11 +28,28 @@ std::string_view words(MessageType::Encoding encoding) {
 
 std::string number_or_dash(std::uint64_t number) { return number == 0 ? "-" : std::to_string(number); }
 
+using Row = std::array<std::string, 6>;
+
+// Each column as wide as its longest cell.
+void print_rows(const std::vector<Row>& rows) {
+    constexpr std::size_t port = 3, last = 5;  // numbers from the port on, to the right
+    std::array<std::size_t, last> widths{};
+    for (const Row& row : rows)
+        for (std::size_t i = 0; i < last; ++i) widths[i] = std::max(widths[i], row[i].size());
+    for (const Row& row : rows) {
+        for (std::size_t i = 0; i < port; ++i) fmt::print("{:<{}}  ", row[i], widths[i]);
+        for (std::size_t i = port; i < last; ++i) fmt::print("{:>{}}  ", row[i], widths[i]);
+        fmt::print("{}\n", row[last]);
+    }
+}
+
 void print_table() {
-    fmt::print("{:<36}{:<24}{:<32}{:>6}{:>6}  {}\n", "type", "message", "standard", "port", "AID", "encoding");
+    std::vector<Row> rows{{"type", "message", "standard", "port", "AID", "encoding"}};
     for (const MessageType& type : message_types())
-        fmt::print("{:<36}{:<24}{:<32}{:>6}{:>6}  {}\n", type.key, type.name, type.standard,
-                   number_or_dash(type.btp_port), number_or_dash(type.its_aid), words(type.encoding));
+        rows.push_back({std::string(type.key), std::string(type.name), std::string(type.standard),
+                        number_or_dash(type.btp_port), number_or_dash(type.its_aid),
+                        std::string(words(type.encoding))});
+    print_rows(rows);
 }
 
 void print_json() {

@@ -12,7 +12,7 @@ by name, a CHOICE as a dict of one member, OCTET STRING and BIT STRING as hexade
 
 from __future__ import annotations
 
-from typing import Any, Mapping, NamedTuple, Optional, Union
+from typing import Any, Mapping, NamedTuple, Optional, Sequence, Union
 
 from . import _native
 from .errors import DecodeError, EncodeError, MessageError
@@ -24,6 +24,7 @@ __all__ = [
     "MessageError",
     "MessageType",
     "Recognised",
+    "UnknownExtension",
     "decode",
     "encode",
     "messages",
@@ -36,15 +37,32 @@ __version__: str = _native.version
 Octets = Union[bytes, bytearray, memoryview]
 
 
+class UnknownExtension(NamedTuple):
+    """What a later version of the standard has put into a message."""
+
+    kind: str
+    """ "addition" of a SEQUENCE, "alternative" of a CHOICE, "content" behind an unknown identifier; "additions": how many
+    a SEQUENCE was sent with; an "item", a "number" or "bits" too large for the codec."""
+    path: str
+    """Of the SEQUENCE, CHOICE and so on: "CAM.cam.camParameters"."""
+    number: int
+    """Which addition, alternative or identifier, from 0; else how many, or the value."""
+    octets: bytes
+    """Its encoding, where it has one."""
+
+
 class Message(dict[str, Any]):
-    """A message's components by name, and of which type it is."""
+    """A message's components by name, of which type it is, and what in it is unknown."""
 
     type: str
     """Its key among messages(): "cam-r2"."""
+    unknown: Sequence[UnknownExtension] = ()
+    """What decode() was asked to keep; encode() puts it back."""
 
-    def __init__(self, type: str, components: Mapping[str, Any]) -> None:
+    def __init__(self, type: str, components: Mapping[str, Any], unknown: Sequence[UnknownExtension] = ()) -> None:
         super().__init__(components)
         self.type = type
+        self.unknown = unknown
 
     def __repr__(self) -> str:
         return f"Message({self.type!r}, {super().__repr__()})"
@@ -80,12 +98,16 @@ class Recognised(NamedTuple):
     because: str
 
 
-def decode(data: Octets, type: Optional[str] = None, port: Optional[int] = None) -> Message:
+def decode(
+    data: Octets, type: Optional[str] = None, port: Optional[int] = None, *, keep_unknown: bool = False
+) -> Message:
     """Reads one message.
 
     Without `type` its header says which it is, or the BTP destination port that it arrived at (TS 103 248); a port and
     a header that contradict each other are refused, nothing is guessed. What has no ItsPduHeader (SAE J2735,
     T/CSAE 53, IEEE 1609.2, TS 102 941) needs its `type`.
+
+    What a later version of the standard has added is skipped, or with `keep_unknown` kept in the message's `unknown`.
 
     Raises DecodeError; ValueError for a type that is not known, or a type and a port at once.
     """
@@ -93,22 +115,27 @@ def decode(data: Octets, type: Optional[str] = None, port: Optional[int] = None)
         type = recognise(data, port).type
     elif port is not None:
         raise ValueError("give the type or the port, not both")
-    return Message(type, _native.decode(type, data))
+    components, unknown = _native.decode(type, data, keep_unknown)
+    return Message(type, components, [UnknownExtension(*row) for row in unknown])
 
 
 def encode(type: str, value: Mapping[str, Any]) -> bytes:
-    """Writes one message, given as decode() gives it; for hexadecimal text bytes serve as well.
+    """Writes one message, given as decode() gives it; for hexadecimal text bytes serve as well. What a Message has in
+    its `unknown` is put back where it was, as far as the message still has the places.
 
     Raises EncodeError, whose path is that of the component; ValueError for a type that is not known.
     """
-    return _native.encode(type, value)
+    return _native.encode(type, value, value.unknown if isinstance(value, Message) else ())
 
 
 def recognise(data: Octets, port: Optional[int] = None) -> Recognised:
     """Which type of message is this, by its ItsPduHeader and the BTP destination port it arrived at?
 
-    Raises DecodeError when there is no header, it names no message that is known, or the two contradict each other.
+    Raises DecodeError when there is no header, it names no message that is known, or the two contradict each other;
+    ValueError for a number that no port has.
     """
+    if port is not None and not 0 <= port <= 65535:
+        raise ValueError(f"{port} is no BTP port: they are numbered from 0 to 65535")
     return Recognised(*_native.recognise(data, port))
 
 

@@ -1,12 +1,14 @@
 """The codec itself, python/native.cpp."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Optional, Union
 
 version: str
 
-def decode(type: str, data: Union[bytes, bytearray, memoryview]) -> dict[str, Any]: ...
-def encode(type: str, value: Mapping[str, Any]) -> bytes: ...
+def decode(
+    type: str, data: Union[bytes, bytearray, memoryview], keep_unknown: bool
+) -> tuple[dict[str, Any], list[tuple[str, str, int, bytes]]]: ...
+def encode(type: str, value: Mapping[str, Any], unknown: Sequence[tuple[str, str, int, bytes]]) -> bytes: ...
 def recognise(data: Union[bytes, bytearray, memoryview], port: Optional[int]) -> tuple[str, str]: ...
 def messages() -> list[
     tuple[str, str, str, str, str, Optional[int], Optional[int], Optional[int], Optional[int]]

@@ -16,6 +16,9 @@ import chorus
 
 PACKAGE = pathlib.Path(chorus.__file__).parent
 CAM = bytes.fromhex("0202000012671e71405a56c4440e43470d03e83e8001b7743e40000122b69d02c08a8057fee9fff8c0000000")
+OF_A_LATER_VERSION = bytes.fromhex(
+    "020200000000000084213398fb5ad274803ffec0a1220000080020f6e000028011ca69e09da40004c0a1412b4619d62b587539d620"
+)
 SPEED = ("cam", "camParameters", "highFrequencyContainer", "basicVehicleContainerHighFrequency", "speed")
 
 
@@ -64,6 +67,30 @@ class Decode(unittest.TestCase):
         octets = bytes.fromhex("a30a3001601d316313e055ffff14b7175457d2f34d275f9db0e0ca5f16ca")
         with self.assertRaisesRegex(chorus.DecodeError, "later version"):
             chorus.decode(octets, "csae53-edition2017")
+
+    def test_keeps_what_a_later_version_added_when_asked(self):
+        skipped = chorus.decode(OF_A_LATER_VERSION, "cam-r2")
+        self.assertEqual(list(skipped.unknown), [])
+        self.assertNotEqual(chorus.encode("cam-r2", skipped), OF_A_LATER_VERSION)
+
+        cam = chorus.decode(OF_A_LATER_VERSION, "cam-r2", keep_unknown=True)
+        self.assertEqual(cam, skipped)
+        addition = next(extension for extension in cam.unknown if extension.kind == "addition")
+        self.assertEqual((addition.path, addition.number), ("CAM.cam.camParameters", 1))
+        self.assertEqual(len(addition.octets), 10)
+        self.assertEqual(chorus.encode("cam-r2", cam), OF_A_LATER_VERSION)
+        for again in (copy.deepcopy(cam), pickle.loads(pickle.dumps(cam))):
+            self.assertEqual(chorus.encode("cam-r2", again), OF_A_LATER_VERSION)
+        self.assertEqual(chorus.encode("cam-r2", dict(cam)), chorus.encode("cam-r2", skipped))
+
+        cam.unknown = [addition._replace(kind="surprise")]
+        with self.assertRaisesRegex(ValueError, "'surprise' is no kind"):
+            chorus.encode("cam-r2", cam)
+
+    def test_a_number_that_no_port_has_is_a_value_error(self):
+        for port in (65536, -1):
+            with self.assertRaisesRegex(ValueError, f"{port} is no BTP port"):
+                chorus.decode(CAM, port=port)
 
     def test_never_guesses(self):
         with self.assertRaisesRegex(chorus.DecodeError, "BTP port 2002 is for DENM"):

@@ -11,6 +11,7 @@
 #include "chorus/v2x/convert/intersection_map.hpp"
 #include "chorus/v2x/convert/perceived_objects.hpp"
 #include "chorus/v2x/convert/signal_phases.hpp"
+#include "chorus/v2x/convert/unknown_notes.hpp"
 #include "chorus/v2x/convert/vehicle_status.hpp"
 #include "chorus/v2x/messages/csae53/message_frame.hpp"
 #include "chorus/v2x/messages/j2735/message_frame.hpp"
@@ -356,12 +357,15 @@ bool is_convertible(const MessageType& from, const MessageType& to) {
     return from.key != to.key && std::ranges::any_of(families(), has_both);
 }
 
-Converted<Conversion> convert(const AnyMessage& message, const MessageType& to, const Circumstances& circumstances) {
+Converted<Conversion> convert(const AnyMessage& message, const MessageType& to, const Circumstances& circumstances,
+                              const asn1::UnknownExtensions& unknown) {
     if (!is_convertible(message.type(), to))
         return refuse(std::string(to.key), "nothing becomes it from " + std::string(message.type().key));
     Conversion conversion;
+    const std::string standard(message.type().standard);
+    note_unknown(unknown, "of a later version than " + standard, conversion.report);
     auto messages = route(message, to, circumstances, conversion.report);
-    if (!messages) return fail(messages.error());
+    if (!messages) return fail(unknown_alternative(unknown, messages.error(), standard).value_or(messages.error()));
     conversion.messages = std::move(*messages);
     return conversion;
 }

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "chorus/asn1/unknown.hpp"
 #include "chorus/v2x/convert/circumstances.hpp"
 #include "chorus/v2x/convert/report.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
@@ -26,8 +27,9 @@ struct Conversion {
     std::vector<messages::AnyMessage> messages;  // one, except for an RSI with several events
     Report report;
 };
-// An Error names the field of the target that has no honest value, or says that there is no such conversion.
+// An Error names the field of the target that has no honest value, or says that there is no such conversion. What a
+// later version put into the message, `unknown` as AnyMessage::decode() gives it, is reported as dropped.
 Converted<Conversion> convert(const messages::AnyMessage& message, const messages::MessageType& to,
-                              const Circumstances& circumstances);
+                              const Circumstances& circumstances, const asn1::UnknownExtensions& unknown = {});
 
 }  // namespace chorus::v2x::convert

@@ -146,6 +146,7 @@ std::optional<asn1::Error> check_future(const MessageType& type, Bytes octets) {
 }  // namespace
 
 CorpusKind corpus_kind_of_file(std::string_view file_name) {
+    file_name = file_name.substr(file_name.find_last_of('/') + 1);
     if (file_name.find(".future") != std::string_view::npos) return CorpusKind::future;
     if (file_name.find(".mutated") != std::string_view::npos) return CorpusKind::mutated;
     return CorpusKind::exact;

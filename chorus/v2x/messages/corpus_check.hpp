@@ -18,7 +18,8 @@ enum class CorpusKind : std::uint8_t {
     mutated,  // damaged: both readers agree whether it is one
 };
 
-// By the name: "cam-r2.future.jsonl" is of the future, "cam-r2.mutated.jsonl" mutated, all else exact.
+// By the name, not by the directories it lies in: "cam-r2.future.jsonl" is of the future, "cam-r2.mutated.jsonl"
+// mutated, all else exact.
 CorpusKind corpus_kind_of_file(std::string_view file_name);
 
 // Nothing: the entry is as it must be. Names are compared with - and _ taken for the same, and a BIT STRING may

@@ -210,6 +210,12 @@ INSTANTIATE_TEST_SUITE_P(Shared, CorpusOf,
                              return name;
                          });
 
+TEST(CorpusCheck, knows_the_kind_by_the_name_of_the_file_alone) {
+    EXPECT_EQ(corpus_kind_of_file("/corpora/cam-r2.future.jsonl.gz"), CorpusKind::future);
+    EXPECT_EQ(corpus_kind_of_file("cam-r2.mutated.jsonl"), CorpusKind::mutated);
+    EXPECT_EQ(corpus_kind_of_file("/corpora.future/of.mutated/cam-r2.jsonl"), CorpusKind::exact);
+}
+
 TEST(CorpusCheck, finds_what_is_wrong) {
     auto entries = read_corpus("cam-r2");
     if (entries.empty()) GTEST_SKIP() << no_corpora;
