@@ -239,7 +239,7 @@ class Output {
         fmt::print("{}\n", json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     }
 
-    // The message alone, in the JSON of X.697 with units; of a frame without one that can be read, why.
+    // The message alone, in the JSON of X.697 with units, and why the frame fails.
     void print_pretty(const Shown& frame) const {
         nlohmann::ordered_json json{{"frame", frame.number}};
         if (frame.time) json["time"] = to_iso8601(*frame.time);
@@ -247,9 +247,8 @@ class Output {
         if (const auto message = message_in(frame)) {
             json["message_type"] = message->type().key;
             json["message"] = pretty_json(*message);
-        } else if (frame.dissection.failure) {
-            json["failure"] = to_string(*frame.dissection.failure);
         }
+        if (frame.dissection.failure) json["failure"] = to_string(*frame.dissection.failure);
         fmt::print("{}\n", json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     }
 

@@ -133,6 +133,25 @@ TEST_F(Decode, FailuresAreShownCountedAndNoErrorUntilAllFail) {
     EXPECT_EQ(failed[1]["failure"]["reason"], "ethertype_foreign");
 }
 
+TEST_F(Decode, AHeaderThatContradictsThePortFailsInEveryView) {
+    std::string other = packet;
+    other.replace(other.find("07d10000"), 8, "07d20000");
+    const std::string both = capture("both.pcap", LinkType::ethernet, {ethernet + packet, ethernet + other});
+    const std::string words = "BTP port 2002 is for DENM, which has messageID 1, but it says messageID 2";
+    for (const char* view : {"--brief", "--plain", "--json", "--pretty"}) {
+        const Outcome outcome = decode({both, view});
+        EXPECT_NE(outcome.output.find(words), std::string::npos) << view << outcome.output;
+        EXPECT_NE(outcome.errors.find("2 frames: 1 CAM, 1 DENM; 1 failed"), std::string::npos) << outcome.errors;
+        EXPECT_EQ(decode({both, view, "--strict"}).code, exit_failure) << view;
+    }
+    const auto pretty = decode({both, "--pretty"}).lines();
+    ASSERT_EQ(pretty.size(), 2u);
+    EXPECT_TRUE(pretty[0].contains("message"));
+    EXPECT_FALSE(pretty[0].contains("failure"));
+    EXPECT_FALSE(pretty[1].contains("message"));
+    EXPECT_EQ(decode({cam, "--type", "poim"}).code, exit_failure);
+}
+
 TEST_F(Decode, OctetsAreRecognised) {
     struct Row {
         std::string hex, read_as, type;

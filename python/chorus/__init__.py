@@ -103,9 +103,9 @@ def decode(
 ) -> Message:
     """Reads one message.
 
-    Without `type` its header says which it is, or the BTP destination port that it arrived at (TS 103 248); a port and
-    a header that contradict each other are refused, nothing is guessed. What has no ItsPduHeader (SAE J2735,
-    T/CSAE 53, IEEE 1609.2, TS 102 941) needs its `type`.
+    Without `type` its header says which it is, and where that leaves several types, its content. The BTP destination
+    port that it arrived at (TS 103 248) is checked against the header: contradictions are refused. What has no
+    ItsPduHeader (SAE J2735, T/CSAE 53, IEEE 1609.2, TS 102 941) needs its `type`.
 
     What a later version of the standard has added is skipped, or with `keep_unknown` kept in the message's `unknown`.
 
@@ -130,6 +130,9 @@ def encode(type: str, value: Mapping[str, Any]) -> bytes:
 
 def recognise(data: Octets, port: Optional[int] = None) -> Recognised:
     """Which type of message is this, by its ItsPduHeader and the BTP destination port it arrived at?
+
+    Where these leave several types, or the protocolVersion is of none of them, the content decides; if none reads it,
+    the type that gets furthest is given, and `because` says so.
 
     Raises DecodeError when there is no header, it names no message that is known, or the two contradict each other;
     ValueError for a number that no port has.

@@ -15,7 +15,7 @@ namespace chorus::v2x::dissect {
 
 namespace {
 
-constexpr std::uint8_t mim_message_id = 18;  // MVM, at the same port, has 19 (TS 102 894-2)
+constexpr std::uint8_t mim_message_id = 18, mvm_message_id = 19;  // at one port (TS 102 894-2)
 
 void shift(Field& field, std::size_t bits) {
     field.bit += bits;
@@ -76,7 +76,10 @@ void Layers::btp(std::size_t offset, std::size_t length, bool type_b) {
 void Layers::message(std::size_t offset, std::size_t length, std::uint16_t port) {
     std::string_view name = message_at_port(port);
     const auto header = messages::peek_header(part(offset, length));
-    if (port == messages::avm_port && header) name = header->message_id == mim_message_id ? "MIM" : "MVM";
+    if (port == messages::avm_port && header) {
+        if (header->message_id == mim_message_id) name = "MIM";
+        if (header->message_id == mvm_message_id) name = "MVM";
+    }
     result_.port = port;
     result_.message_offset = offset;
     result_.type = name.empty() ? fmt::format("BTP port {}", port) : std::string(name);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "chorus/asn1/json.hpp"
 #include "chorus/asn1/violation.hpp"
@@ -209,12 +210,21 @@ bool has_version(const MessageType& type, const Header& header) {
     return type.protocol_version == any_version || type.protocol_version == header.protocol_version;
 }
 
-// The last of the types that have this port and the identifier of the header.
-const MessageType* at_port(std::uint16_t port, const Header& header) {
-    const MessageType* found = nullptr;
-    for (const MessageType& type : types)
-        if (type.btp_port == port && type.message_id == header.message_id) found = &type;
-    return found;
+bool arrives_at(const MessageType& type, std::uint16_t port, const Header& header) {
+    return type.btp_port == port && type.message_id == header.message_id;
+}
+
+// "CAM, which has messageID 2"
+std::string words_of_port(std::uint16_t port) {
+    std::string words;
+    std::uint8_t last = 0;
+    for (const MessageType& type : types) {
+        if (type.btp_port != port || type.message_id == last) continue;
+        last = type.message_id;
+        words += (words.empty() ? "" : " and ") + std::string(type.name) + ", which has messageID " +
+                 std::to_string(type.message_id) + ",";
+    }
+    return words;
 }
 
 std::string version_words(const Header& header) {
@@ -227,12 +237,56 @@ detail::ErasedCodec erased_codec(const MessageType& type) {
     return {type.encoding == Encoding::oer ? Rules::oer : Rules::uper, type.schema, type.encode};
 }
 
-// Does the earlier of two releases read all of it? Then it says nothing that only the later one has.
-bool is_all_of(const MessageType& type, Bytes pdu) {
-    const auto message = AnyMessage::decode(type, pdu);
-    if (!message) return false;
+// What a type makes of a PDU.
+struct Attempt {
+    const MessageType* type = nullptr;
+    bool reads = false;
+    bool knows_all = false;  // and nothing in it is of a later version
+    bool fills = false;      // and no octets are behind it
+    asn1::Error error;       // where it does not read
+};
+
+Attempt read(const MessageType& type, Bytes pdu) {
+    asn1::UnknownExtensions unknown;
+    const auto message = AnyMessage::decode(type, pdu, unknown);
+    if (!message) return {&type, false, false, false, message.error()};
     const auto again = message->encode();
-    return again && std::ranges::equal(*again, pdu);
+    if (again && std::ranges::equal(*again, pdu)) return {&type, true, true, true, {}};
+    const std::size_t octets = (describe(type, pdu).root.bits + 7) / 8;
+    return {&type, true, unknown.empty(), octets == pdu.size(), {}};
+}
+
+using Attempts = std::vector<Attempt>;
+
+// Octets behind a message are legal, but who needs them to read less than another does not speak its form. So what
+// fills the PDU comes first; of this the earliest that knows all of it, or else the latest. Nothing: none reads it.
+const Attempt* best(const Attempts& attempts) {
+    const Attempt* found = nullptr;
+    const auto rank = [](const Attempt& each) { return 2 * each.fills + each.knows_all; };
+    for (const Attempt& each : attempts) {
+        if (!each.reads) continue;
+        if (!found || rank(each) > rank(*found) || (rank(each) == rank(*found) && !each.knows_all)) found = &each;
+    }
+    return found;
+}
+
+std::string standard_of(const Attempt& attempt) { return std::string(attempt.type->standard); }
+
+// Why the best is it, where there was a choice.
+std::string words_of_choice(const Attempt& chosen, const Attempts& attempts) {
+    std::string words = chosen.knows_all
+                            ? "; it holds nothing that " + standard_of(chosen) + " does not have"
+                            : "; it is read by " + standard_of(chosen) + ", with extensions that are not known";
+    for (const Attempt& each : attempts) {
+        if (&each == &chosen) break;
+        words +=
+            each.reads ? "; it is not all read by " + standard_of(each) : "; it is not read by " + standard_of(each);
+    }
+    return words;
+}
+
+const Attempt& furthest(const Attempts& attempts) {
+    return *std::ranges::max_element(attempts, {}, [](const Attempt& each) { return each.error.bit; });
 }
 
 }  // namespace
@@ -262,26 +316,42 @@ Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::
     if (!header) return fail(std::string("is shorter than the header of a message"));
     const std::string words = version_words(*header);
     if (btp_port) {
-        const MessageType* expected = later_of_port(*btp_port);
-        if (!expected) return fail("no message is known that arrives at BTP port " + std::to_string(*btp_port));
-        if (expected->message_id == 0) return Recognised{expected, "BTP port " + std::to_string(*btp_port)};
-        if (!at_port(*btp_port, *header))
-            return fail("BTP port " + std::to_string(*btp_port) + " is for " + std::string(expected->name) +
-                        ", which has messageID " + std::to_string(expected->message_id) + ", but it says " + words);
+        if (!later_of_port(*btp_port))
+            return fail("no message is known that arrives at BTP port " + std::to_string(*btp_port));
+        const auto arrives = [&](const MessageType& type) { return arrives_at(type, *btp_port, *header); };
+        if (std::ranges::none_of(types, arrives))
+            return fail("BTP port " + std::to_string(*btp_port) + " is for " + words_of_port(*btp_port) +
+                        " but it says " + words);
     }
-    const MessageType* found = nullptr;
-    const MessageType* earlier = nullptr;
-    for (const MessageType& type : types) {
-        if (type.message_id == 0 || type.message_id != header->message_id || !has_version(type, *header)) continue;
-        earlier = found;
-        found = &type;
-    }
-    if (!found) return fail(words + ": no message of that kind and version is known");
-    if (!earlier) return Recognised{found, words};
-    if (is_all_of(*earlier, pdu))
-        return Recognised{earlier,
-                          words + "; it holds nothing that " + std::string(earlier->standard) + " does not have"};
-    return Recognised{found, words + "; it is not all read by " + std::string(earlier->standard)};
+    std::vector<const MessageType*> fitting, others;
+    for (const MessageType& type : types)
+        if (type.message_id != 0 && type.message_id == header->message_id)
+            (has_version(type, *header) ? fitting : others).push_back(&type);
+
+    // A port and a version speak for the only one; one octet that happens to be a messageID does not.
+    const bool told = btp_port || (!fitting.empty() && fitting.front()->protocol_version != any_version);
+    if (told && fitting.size() == 1 && others.empty()) return Recognised{fitting.front(), words};
+
+    Attempts attempts;
+    for (const MessageType* type : fitting) attempts.push_back(read(*type, pdu));
+    if (const Attempt* chosen = best(attempts))
+        return Recognised{chosen->type, fitting.size() == 1 ? words : words + words_of_choice(*chosen, attempts)};
+
+    // Stations put the version of another edition into the header, too: it is believed only where all else is exact.
+    Attempts at_others;
+    for (const MessageType* type : others)
+        if (const Attempt attempt = read(*type, pdu); attempt.fills && attempt.knows_all) at_others.push_back(attempt);
+    if (const Attempt* chosen = best(at_others))
+        return Recognised{chosen->type, words + "; that is not the version of " + standard_of(*chosen) + ", which is " +
+                                            std::to_string(chosen->type->protocol_version) +
+                                            ", but the content is read by it"};
+    if (fitting.empty()) return fail(words + ": no message of that kind and version is known");
+    const Attempt& least_wrong = furthest(attempts);
+    if (!told && fitting.size() == 1)
+        return fail(words + ": it is no " + std::string(least_wrong.type->name) + ": " + least_wrong.error.text());
+    if (fitting.size() == 1) return Recognised{least_wrong.type, words};
+    return Recognised{least_wrong.type, words + "; no type reads it, " + standard_of(least_wrong) +
+                                            " gets furthest: " + least_wrong.error.text()};
 }
 
 asn1::Description describe(const MessageType& type, Bytes input) {
@@ -290,20 +360,48 @@ asn1::Description describe(const MessageType& type, Bytes input) {
     return detail::describe(input, type.schema(input), type.schema({}), type.dictionary);
 }
 
+namespace {
+
+// The member of the header at this place: names differ from release to release. What is behind the header is of no
+// type that is known, and not shown.
+void fail_in_header(asn1::Description& description, std::size_t member, std::string rule) {
+    std::vector<asn1::Field>& parts = description.root.children;
+    parts.erase(parts.begin() + 1, parts.end());
+    const asn1::Field& field = parts.front().children.at(member);
+    description.error =
+        asn1::Error{description.root.name + "." + parts.front().name + "." + field.name, field.bit, std::move(rule)};
+}
+
+}  // namespace
+
+asn1::Description describe_as(const MessageType& type, Bytes pdu) {
+    asn1::Description description = describe(type, pdu);
+    const auto header = peek_header(pdu);
+    if (type.message_id != 0 && header && header->message_id != type.message_id)
+        fail_in_header(description, 1,
+                       std::string(type.name) + " has messageID " + std::to_string(type.message_id) + ", but it says " +
+                           version_words(*header));
+    return description;
+}
+
 std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes pdu) {
     const MessageType* type = later_of_port(btp_port);
     if (!type) return std::nullopt;
     const auto header = peek_header(pdu);
     if (!header) return describe(*type, pdu);
-    if (const MessageType* exact = at_port(btp_port, *header)) type = exact;
-    if (type->protocol_version == any_version) {
-        const auto recognised = recognise_message(pdu, btp_port);
-        return describe(recognised ? *recognised->type : *type, pdu);
+    const auto recognised = recognise_message(pdu, btp_port);
+    const auto arrives = [&](const MessageType& each) { return arrives_at(each, btp_port, *header); };
+    if (!recognised && std::ranges::none_of(types, arrives)) {
+        asn1::Description description = describe(*type, pdu);
+        fail_in_header(description, 1, recognised.error());
+        return description;
     }
-    for (const MessageType& other : types)
-        if (other.btp_port == btp_port && other.message_id == type->message_id &&
-            other.protocol_version == header->protocol_version)
-            type = &other;
+    if (recognised) {
+        type = recognised->type;
+        if (type->protocol_version == any_version) return describe(*type, pdu);
+        for (const MessageType& later : types)
+            if (arrives(later) && later.protocol_version == type->protocol_version) type = &later;
+    }
     asn1::Description description = describe(*type, pdu);
     if (type->protocol_version != header->protocol_version)
         description.error = asn1::Error{description.root.name + ".header.protocolVersion", 0,

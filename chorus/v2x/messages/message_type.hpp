@@ -61,15 +61,20 @@ struct Recognised {
     const MessageType* type;
     std::string because;  // "messageID 2, protocolVersion 2; release 2 reads release 1 as well"
 };
-// An ITS PDU as it arrives at a BTP port; without a port, its header alone is asked. A port and a header that
-// contradict each other, and a header that names no message or version known here, are an error in words:
-// nothing is guessed.
+// An ITS PDU as it arrives at a BTP port; without a port, its header alone is asked. Where these leave several types,
+// or none of that protocolVersion, the content decides: the earliest type that knows all of it, or else the latest that
+// reads it; octets behind the message are legal. If none reads it, it is the type that gets furthest, and `because`
+// says so. A port and a header that contradict each other, and a header that names no message known here, are an error
+// in words: nothing is guessed.
 Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::uint16_t> btp_port = {});
 
 // The encoding opened into its fields, with units.
 asn1::Description describe(const MessageType& type, Bytes input);
-// The same for what arrived at a BTP port: of the types of that port the last of the version that its header names,
-// since the decoder of release 2 reads release 1 as well. Nothing: no message of ours belongs to that port.
+// The same, and an error where the header names another message than the type.
+asn1::Description describe_as(const MessageType& type, Bytes pdu);
+// The same for what arrived at a BTP port, as the type that recognise_message() gives; of types of one protocolVersion
+// as the last, since the decoder of release 2 reads release 1 as well. A header that contradicts the port, or has
+// another version than the type, is an error. Nothing: no message of ours belongs to that port.
 std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes pdu);
 
 // A value of any of the types, and the memory it lies in.

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
+#include <string>
 
 #include "chorus/asn1/schema.hpp"
 #include "chorus/v2x/messages/corpus.hpp"
@@ -131,6 +133,117 @@ TEST(Recognition, takes_an_mcm_as_the_form_that_has_it_all) {
             EXPECT_EQ(found->type->key, key) << entry.id << " " << found->because;
             EXPECT_FALSE(describe_message(mcm_port, entry.octets)->error) << key << entry.id;
         }
+    }
+}
+
+std::string key_of(Bytes pdu, std::optional<std::uint16_t> port = {}) {
+    const auto found = recognise_message(pdu, port);
+    return found ? std::string(found->type->key) : "refused: " + found.error();
+}
+
+TEST(Recognition, of_a_release_is_not_led_astray_by_octets_behind_it) {
+    for (const CorpusEntry& entry : read_corpus("cam-r1")) {
+        ByteVector followed = entry.octets;
+        followed.push_back(0xff);
+        const auto found = recognise_message(followed, cam_port);
+        ASSERT_TRUE(found) << found.error();
+        EXPECT_EQ(found->type->key, "cam-r1") << entry.id;
+        EXPECT_EQ(found->because,
+                  "messageID 2, protocolVersion 2; it holds nothing that EN 302 637-2 V1.4.1 does not have");
+    }
+}
+
+TEST(Recognition, of_what_nothing_reads_names_the_type_that_gets_furthest) {
+    const ByteVector cam = read_corpus("cam-r2").front().octets;
+    const auto found = recognise_message(Bytes(cam).first(10));
+    ASSERT_TRUE(found) << found.error();
+    EXPECT_NE(found->because.find("no type reads it, "), std::string::npos) << found->because;
+    EXPECT_NE(found->because.find(" at bit "), std::string::npos) << found->because;
+}
+
+TEST(Recognition, asks_the_content_where_the_version_is_that_of_another_edition) {
+    for (const char* key : {"vam-r2", "cpm-r1", "cpm-r2"}) {
+        const MessageType& type = *find_message_type(key);
+        Random random(7, key);
+        std::size_t others = 0;
+        for (int i = 0; i < 20; ++i) {
+            ByteVector octets = AnyMessage::random(type, random, {.extended = 0}).encode().value();
+            octets[1] = type.message_id;
+            for (const std::uint8_t version : {1, 2, 4}) {
+                if (version == type.protocol_version) continue;
+                octets[0] = version;
+                const auto found = recognise_message(octets);
+                ASSERT_TRUE(found) << key << ": " << found.error();
+                // By chance one reads as the other, and is then what its version says.
+                if (found->type != &type) {
+                    EXPECT_EQ(found->type->protocol_version, version) << found->because;
+                    continue;
+                }
+                ++others;
+                EXPECT_NE(found->because.find("that is not the version of " + std::string(type.standard)),
+                          std::string::npos)
+                    << found->because;
+                EXPECT_EQ(describe_message(type.btp_port, octets)->error->rule,
+                          "version " + std::to_string(version) + " is not known, " +
+                              std::to_string(type.protocol_version) + " is");
+            }
+        }
+        EXPECT_GT(others, 30u) << key;
+    }
+}
+
+TEST(Recognition, asks_for_the_identifier_at_every_port) {
+    const ByteVector cam = read_corpus("cam-r1").front().octets;
+    for (const MessageType& type : message_types()) {
+        if (type.btp_port == 0) continue;
+        EXPECT_NE(type.message_id, 0) << type.key;
+        EXPECT_EQ(recognise_message(cam, type.btp_port).has_value(), type.btp_port == cam_port) << type.key;
+        const auto described = describe_message(type.btp_port, cam);
+        ASSERT_TRUE(described) << type.key;
+        EXPECT_EQ(described->error.has_value(), type.btp_port != cam_port) << type.key;
+        if (type.btp_port == cam_port) continue;
+        EXPECT_EQ(described->error->rule, recognise_message(cam, type.btp_port).error());
+        EXPECT_EQ(described->root.children.size(), 1u);  // its header alone
+    }
+    EXPECT_EQ(recognise_message(cam, poim_port).error(),
+              "BTP port 2025 is for POIM, which has messageID 3, but it says messageID 2, protocolVersion 2");
+    EXPECT_EQ(
+        recognise_message(cam, avm_port).error(),
+        "BTP port 2026 is for MIM, which has messageID 18, and MVM, which has messageID 19, but it says messageID "
+        "2, protocolVersion 2");
+}
+
+TEST(Recognition, describes_as_ordered_and_tells_when_the_header_names_another) {
+    const ByteVector cam = read_corpus("cam-r1").front().octets;
+    EXPECT_FALSE(describe_as(*find_message_type("cam-r1"), cam).error);
+    const auto described = describe_as(*find_message_type("pim"), cam);
+    ASSERT_TRUE(described.error);
+    EXPECT_EQ(described.error->rule, "PIM has messageID 21, but it says messageID 2, protocolVersion 2");
+    EXPECT_EQ(described.error->bit, 8u);
+}
+
+// Of a type without a version nothing speaks but one octet, until the content does.
+TEST(Recognition, of_a_single_octet_wants_that_the_content_is_read) {
+    std::size_t refused = 0;
+    for (const char* key : {"ts102941-ToBeSignedCrl", "ieee1609dot2-cert", "ieee1609dot2-data"}) {
+        Random random(5, key);
+        for (int i = 0; i < 40; ++i) {
+            ByteVector octets = AnyMessage::random(*find_message_type(key), random).encode().value();
+            if (octets.size() < 8) continue;
+            octets[1] = 8;
+            const auto found = recognise_message(octets);
+            EXPECT_TRUE(!found || AnyMessage::decode(*found->type, octets)) << found->because;
+            refused += !found;
+        }
+    }
+    EXPECT_GT(refused, 60u);
+    EXPECT_EQ(key_of(ByteVector{3, 8, 0, 0, 0, 1}).find("refused: messageID 8, protocolVersion 3: it is no TIS-TPG: "),
+              0u);
+    for (const char* key : {"evcsn", "ev-rsr", "tis-tpg", "mim", "mvm"}) {
+        CorpusEntry entry = read_corpus(key).front();
+        entry.octets[0] = 3;
+        entry.octets[1] = find_message_type(key)->message_id;
+        EXPECT_EQ(key_of(entry.octets), key);
     }
 }
 
