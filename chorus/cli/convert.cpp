@@ -251,14 +251,6 @@ void convert_lines(const Options& options, std::istream& lines, Converter& conve
     }
 }
 
-// Without what a packet has behind it: a signature, padding.
-Bytes message_of(Bytes frame, const v2x::dissect::Dissection& dissection) {
-    const Bytes rest = frame.subspan(*dissection.message_offset);
-    for (const v2x::dissect::Layer& layer : dissection.layers)
-        if (layer.bit == *dissection.message_offset * 8) return rest.first(std::min(rest.size(), layer.bits / 8));
-    return rest;
-}
-
 void convert_capture(const Options& options, Converter& converter) {
     auto reader = io::PcapReader::open(options.input);
     if (!reader) stop(exit_io, io::to_string(reader.error()));
@@ -269,8 +261,8 @@ void convert_capture(const Options& options, Converter& converter) {
         const io::CapturedFrame& frame = **next;
         const auto dissection = v2x::dissect::dissect(frame.octets, frame.link_type, frame.time);
         if (!dissection.message_offset || !dissection.port) continue;
-        converter.add_captured(fmt::format("frame {}", frame.number), message_of(frame.octets, dissection),
-                               *dissection.port, frame.time);
+        const Bytes message = Bytes(frame.octets).subspan(*dissection.message_offset, dissection.message_octets);
+        converter.add_captured(fmt::format("frame {}", frame.number), message, *dissection.port, frame.time);
     }
 }
 

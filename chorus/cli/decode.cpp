@@ -145,7 +145,7 @@ std::optional<v2x::messages::AnyMessage> message_in(const Shown& frame) {
     Bytes pdu = frame.octets;
     if (!type) {
         if (!frame.dissection.message_offset) return std::nullopt;
-        pdu = frame.octets.subspan(*frame.dissection.message_offset);
+        pdu = frame.octets.subspan(*frame.dissection.message_offset, frame.dissection.message_octets);
         const auto recognised = v2x::messages::recognise_message(pdu, frame.dissection.port);
         if (!recognised) return std::nullopt;
         type = recognised->type;

@@ -51,6 +51,7 @@ struct Dissection {
     std::optional<std::uint32_t> station_id;    // from the header of the message
     std::optional<std::size_t> packet_offset;   // octet of the GeoNetworking basic header
     std::optional<std::size_t> message_offset;  // octet of the facilities' message
+    std::size_t message_octets = 0;             // without what a packet has behind it: a signature, padding
 };
 
 // One frame as it lies in a capture. `near`: a moment close to its sending, for times that the packet

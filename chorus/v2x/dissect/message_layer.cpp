@@ -82,6 +82,7 @@ void Layers::message(std::size_t offset, std::size_t length, std::uint16_t port)
     }
     result_.port = port;
     result_.message_offset = offset;
+    result_.message_octets = length;
     result_.type = name.empty() ? fmt::format("BTP port {}", port) : std::string(name);
     if (!name.empty() && header) result_.station_id = header->station_id;
     if (auto description = messages::describe_message(port, part(offset, length)))
@@ -92,6 +93,7 @@ void Layers::message(std::size_t offset, std::size_t length, std::uint16_t port)
 void Layers::message_frame(std::size_t offset, std::size_t length, Content content) {
     const auto show = [&](std::string_view key, const char* name) {
         result_.message_offset = offset;
+        result_.message_octets = length;
         result_.type = name;
         const messages::MessageType& type = *messages::find_message_type(key);
         described(messages::describe(type, part(offset, length)), name, offset, length, Drop::message_malformed);

@@ -141,6 +141,20 @@ std::string key_of(Bytes pdu, std::optional<std::uint16_t> port = {}) {
     return found ? std::string(found->type->key) : "refused: " + found.error();
 }
 
+TEST(Recognition, of_an_mcm_is_not_led_astray_by_octets_behind_it_nor_by_its_end_missing) {
+    ByteVector whole = read_corpus("mcm-uulm").front().octets;
+    whole[0] = 1;
+    whole[1] = 20;
+    for (const std::size_t more : {1u, 4u}) {
+        ByteVector followed = whole;
+        followed.insert(followed.end(), more, 0);
+        EXPECT_EQ(recognise_message(followed, mcm_port)->type->key, "mcm-uulm") << more;
+    }
+    const auto cut = recognise_message(Bytes(whole).first(whole.size() / 2), mcm_port);
+    EXPECT_EQ(cut->type->key, "mcm-uulm");
+    EXPECT_NE(cut->because.find("no type reads it"), std::string::npos) << cut->because;
+}
+
 TEST(Recognition, of_a_release_is_not_led_astray_by_octets_behind_it) {
     for (const CorpusEntry& entry : read_corpus("cam-r1")) {
         ByteVector followed = entry.octets;
