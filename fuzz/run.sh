@@ -3,7 +3,7 @@
 # fails the run.
 #
 #   fuzz/run.sh [SECONDS]                        every fuzzer for so long (6); of the messages two, other ones at every
-#                                                commit, for CHORUS_FUZZ_MESSAGE_SECONDS (60), the others on their corpus
+#                                                commit, for CHORUS_FUZZ_MESSAGE_SECONDS (60), the others for one second
 #   fuzz/run.sh --messages SECONDS [KEY]...      the messages named, or all, for so long each
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -29,18 +29,17 @@ esac
 mkdir -p build artefacts/fuzz
 build=$(tools/sanitized_build chorus_fuzzers)
 
-# fuzz PROGRAM NAME SECONDS, SECONDS 0: its corpus only
+# fuzz PROGRAM NAME SECONDS [quiet], its corpus first
 fuzz() {
   local program=$1 name=$2 seconds=$3
   local kept=fuzz/corpus/$name grown=artefacts/fuzz/corpus/$name log=artefacts/fuzz/${name//\//-}.log
-  local limit=(-max_total_time="$seconds") sources=()
-  [ "$seconds" -gt 0 ] || limit=(-runs=0)
-  if [ "$seconds" -gt 0 ]; then mkdir -p "$grown" && sources+=("$grown"); fi
+  local sources=("$grown")
+  mkdir -p "$grown"
   [ -d "$kept" ] && sources+=("$kept")
   [[ $name != messages/* ]] || export CHORUS_FUZZ_MESSAGE=${name#messages/}
-  if "$program" "${limit[@]}" -timeout=20 -rss_limit_mb=1024 -seed=1 -print_final_stats=1 \
+  if "$program" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=1024 -seed=1 -print_final_stats=1 \
       -artifact_prefix="artefacts/fuzz/${name//\//-}-" "${sources[@]}" >"$log" 2>&1; then
-    [ "$seconds" -eq 0 ] ||
+    [ "${4:-}" = quiet ] ||
       printf '  %-30s %10s runs, nothing found\n' "$name" "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")"
   else
     printf '  %-30s FOUND something: %s\n%s\n' "$name" "$log" "$(tail -n 25 "$log")"
@@ -49,7 +48,7 @@ fuzz() {
 }
 export -f fuzz
 
-# Lines "PROGRAM NAME SECONDS". A fuzzer has one thread: as many at a time as there are processors.
+# Lines "PROGRAM NAME SECONDS [quiet]". A fuzzer has one thread: as many at a time as there are processors.
 run() { xargs -L 1 -P "$(nproc)" bash -c 'fuzz "$@"' fuzz; }
 
 message=$build/bin/chorus_fuzz_message
@@ -70,11 +69,13 @@ seconds=${1:-6}
 turn=$(git rev-list --count HEAD 2>/dev/null || echo 0)
 at_length=2
 for ((i = 0; i < ${#keys[@]}; ++i)); do
-  its_seconds=0
-  (((i - turn * at_length % ${#keys[@]} + ${#keys[@]}) % ${#keys[@]} >= at_length)) || its_seconds=${CHORUS_FUZZ_MESSAGE_SECONDS:-60}
-  echo "$its_seconds $message messages/${keys[i]}"
-done | sort -rn | while read -r its_seconds rest; do echo "$rest $its_seconds"; done >build/fuzz-messages
+  if (((i - turn * at_length % ${#keys[@]} + ${#keys[@]}) % ${#keys[@]} < at_length)); then
+    echo "$message messages/${keys[i]} ${CHORUS_FUZZ_MESSAGE_SECONDS:-60}"
+  else
+    echo "$message messages/${keys[i]} 1 quiet" >&3
+  fi
+done >build/fuzz-at-length 3>build/fuzz-briefly
 for fuzzer in "$build"/bin/chorus_fuzz_*; do
   [ "$fuzzer" = "$message" ] || echo "$fuzzer ${fuzzer##*/chorus_fuzz_} $seconds"
-done | cat build/fuzz-messages - | run
-echo "  ${#keys[@]} messages: each on its corpus, $at_length of them at length"
+done | cat build/fuzz-at-length - build/fuzz-briefly | run
+echo "  ${#keys[@]} messages: nothing found in a second of each, $at_length of them at length"
