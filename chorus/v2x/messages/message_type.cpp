@@ -374,16 +374,6 @@ void fail_in_header(asn1::Description& description, std::size_t member, std::str
 
 }  // namespace
 
-asn1::Description describe_as(const MessageType& type, Bytes pdu) {
-    asn1::Description description = describe(type, pdu);
-    const auto header = peek_header(pdu);
-    if (type.message_id != 0 && header && header->message_id != type.message_id)
-        fail_in_header(description, 1,
-                       std::string(type.name) + " has messageID " + std::to_string(type.message_id) + ", but it says " +
-                           version_words(*header));
-    return description;
-}
-
 std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes pdu) {
     const MessageType* type = later_of_port(btp_port);
     if (!type) return std::nullopt;

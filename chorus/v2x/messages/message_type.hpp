@@ -70,8 +70,6 @@ Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::
 
 // The encoding opened into its fields, with units.
 asn1::Description describe(const MessageType& type, Bytes input);
-// The same, and an error where the header names another message than the type.
-asn1::Description describe_as(const MessageType& type, Bytes pdu);
 // The same for what arrived at a BTP port, as the type that recognise_message() gives; of types of one protocolVersion
 // as the last, since the decoder of release 2 reads release 1 as well. A header that contradicts the port, or has
 // another version than the type, is an error. Nothing: no message of ours belongs to that port.

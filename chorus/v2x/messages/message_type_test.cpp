@@ -227,15 +227,6 @@ TEST(Recognition, asks_for_the_identifier_at_every_port) {
         "2, protocolVersion 2");
 }
 
-TEST(Recognition, describes_as_ordered_and_tells_when_the_header_names_another) {
-    const ByteVector cam = read_corpus("cam-r1").front().octets;
-    EXPECT_FALSE(describe_as(*find_message_type("cam-r1"), cam).error);
-    const auto described = describe_as(*find_message_type("pim"), cam);
-    ASSERT_TRUE(described.error);
-    EXPECT_EQ(described.error->rule, "PIM has messageID 21, but it says messageID 2, protocolVersion 2");
-    EXPECT_EQ(described.error->bit, 8u);
-}
-
 // Of a type without a version nothing speaks but one octet, until the content does.
 TEST(Recognition, of_a_single_octet_wants_that_the_content_is_read) {
     std::size_t refused = 0;
