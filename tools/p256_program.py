@@ -8,7 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 root = pathlib.Path(__file__).resolve().parent.parent
 p256 = "chorus/crypto/p256"
 sources = [f"{p256}/{name}.cpp" for name in
-           ("curve", "ifma_engine", "inverse", "p256_test", "scalar_engine", "table", "verifier")] + \
+           ("arithmetic_test", "curve", "ifma_engine", "inverse", "scalar_engine", "table", "table_test", "verifier",
+            "verifier_test")] + \
           [f"chorus/crypto/{name}.cpp" for name in ("curve", "public_key", "sha256", "signature", "wycheproof_test")] + \
           ["chorus/core/bytes.cpp"]
 libraries = ["-lcrypto", "-lz", "-lgmock", "-lgtest", "-lgtest_main", "-lpthread"]
