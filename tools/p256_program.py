@@ -10,7 +10,8 @@ p256 = "chorus/crypto/p256"
 sources = [f"{p256}/{name}.cpp" for name in
            ("arithmetic_test", "curve", "ifma_engine", "inverse", "scalar_engine", "table", "table_test", "verifier",
             "verifier_test")] + \
-          [f"chorus/crypto/{name}.cpp" for name in ("curve", "public_key", "sha256", "sha256_blocks", "signature", "wycheproof_test")] + \
+          [f"chorus/crypto/{name}.cpp" for name in
+           ("curve", "public_key", "sha256", "sha256_blocks", "signature", "wycheproof_test")] + \
           ["chorus/core/bytes.cpp"]
 libraries = ["-lcrypto", "-lz", "-lgmock", "-lgtest", "-lgtest_main", "-lpthread"]
 # What the files that are chosen at run time are compiled for.
