@@ -89,7 +89,7 @@ struct Station::Layers {
     bool start_signatures(Batch& batch);
     void finish_signatures(Batch& batch);
     void conclude(Batch& batch);
-    void conclude_what_is_under_way();
+    void conclude_all_but(std::size_t latest);
     void shed(const WaitingPacket& waiting, Drop why);
 
     std::optional<Drop> judge(Bytes octets, MacAddress sender, Timestamp now);
@@ -113,8 +113,11 @@ struct Station::Layers {
     ReceiveQueue queue;
     // Of process(); kept for their memory.
     ReceiveQueue::Batch taken;
-    std::array<Batch, 2> batches;
-    Batch* under_way = nullptr;  // with the verifier's workers; of these
+    // The oldest of those under way, that is with the verifier's workers, is batches[first]; two of them, so that the
+    // workers never wait for the next.
+    static constexpr std::size_t under_way_max = 2;
+    std::array<Batch, under_way_max + 1> batches;
+    std::size_t first = 0, under_way = 0;
 
     StationObserver* observer = nullptr;
     Timestamp now;
@@ -139,7 +142,7 @@ void Station::update(const VehicleState& own) {
 std::optional<Drop> Station::receive(Bytes packet, MacAddress sender, Timestamp now) {
     Layers& l = *layers_;
     l.now = now;
-    l.conclude_what_is_under_way();
+    l.conclude_all_but(0);
     ++l.counts.received;
     l.single.begin();
     return l.conclude(l.single, packet, sender, now);
@@ -159,31 +162,31 @@ Station::Processed Station::process(Timestamp now, std::size_t signatures) {
     assert(l.config.batch_packets > 0);
     Processed processed{l.taken.size(), 0};
     for (std::size_t from = 0; from < l.taken.size(); from += l.config.batch_packets) {
-        Layers::Batch& batch = l.batches[l.under_way == l.batches.data() ? 1 : 0];
+        Layers::Batch& batch = l.batches[(l.first + l.under_way) % l.batches.size()];
         l.begin(batch, std::span(l.taken).subspan(from, std::min(l.config.batch_packets, l.taken.size() - from)));
         l.examine(batch);
         const bool starts = l.start_signatures(batch);
         processed.signatures += batch.questions.size();
-        // While the workers are at this batch, the one before is concluded.
-        l.conclude_what_is_under_way();
-        if (starts)
-            l.under_way = &batch;
-        else
-            l.conclude(batch);
+        ++l.under_way;
+        // While the workers are at this batch, those before are concluded.
+        l.conclude_all_but(starts ? Layers::under_way_max : 0);
     }
-    if (l.taken.empty()) l.conclude_what_is_under_way();
+    if (l.taken.empty()) l.conclude_all_but(0);
     return processed;
 }
 
 std::size_t Station::waiting() const {
-    return layers_->queue.waiting() + (layers_->under_way ? layers_->under_way->waiting.size() : 0);
+    const Layers& l = *layers_;
+    std::size_t waiting = l.queue.waiting();
+    for (std::size_t i = 0; i < l.under_way; ++i) waiting += l.batches[(l.first + i) % l.batches.size()].waiting.size();
+    return waiting;
 }
 const crypto::SignatureVerifier* Station::signatures() const {
     return layers_->security ? &layers_->security->signatures() : nullptr;
 }
 
 Station::Layers::~Layers() {
-    if (under_way) finish_signatures(*under_way);
+    for (; under_way > 0; --under_way) finish_signatures(batches[first++ % batches.size()]);
 }
 
 void Station::Layers::begin(Batch& batch, std::span<WaitingPacket* const> waiting) {
@@ -247,8 +250,11 @@ void Station::Layers::conclude(Batch& batch) {
     }
 }
 
-void Station::Layers::conclude_what_is_under_way() {
-    if (under_way) conclude(*std::exchange(under_way, nullptr));
+void Station::Layers::conclude_all_but(std::size_t latest) {
+    for (; under_way > latest; --under_way) {
+        conclude(batches[first]);
+        first = (first + 1) % batches.size();
+    }
 }
 
 // From what was examined, or all at once.
