@@ -72,10 +72,10 @@ bool SignatureVerifier::start(std::span<const SignatureQuestion> questions, Batc
     }
     const std::size_t count = batch.open_.size();
     if (!workers_ || workers_->count() == 1 || count < config_.shared_among_workers_from) return false;
-    // Fair parts, but none so large that others wait long for who has the last.
-    constexpr std::size_t part_max = 4 * lanes;
+    // The larger the parts, the less each signature takes; but who is idle now shall have one.
+    constexpr std::size_t part_max = 8 * lanes;
     const std::size_t fair = (count + workers_->count() - 1) / workers_->count();
-    batch.part_ = std::min((fair + lanes - 1) / lanes * lanes, part_max);
+    batch.part_ = under_way_++ > 0 ? part_max : std::min((fair + lanes - 1) / lanes * lanes, part_max);
     batch.job_ = [this, &batch](std::size_t part, std::size_t worker) { compute(batch, part, verifier_of(worker)); };
     batch.round_ = workers_->start((count + batch.part_ - 1) / batch.part_, batch.job_);
     return true;
@@ -84,6 +84,7 @@ bool SignatureVerifier::start(std::span<const SignatureQuestion> questions, Batc
 std::span<const Verdict> SignatureVerifier::finish(Batch& batch) {
     if (batch.round_) {
         workers_->finish(*std::exchange(batch.round_, std::nullopt));
+        --under_way_;
     } else if (!batch.open_.empty()) {
         const std::lock_guard lock(alone_);
         batch.part_ = batch.open_.size();

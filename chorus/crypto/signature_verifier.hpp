@@ -7,6 +7,7 @@
 // nothing in here ever takes a secret.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -114,6 +115,7 @@ class SignatureVerifier {
     KeyCache keys_;
     std::vector<std::unique_ptr<p256::Verifier>> verifiers_;  // of each worker, and of who computes without them
     std::unique_ptr<Batch> own_batch_;                        // of verify()
+    std::atomic<std::size_t> under_way_{0};                   // batches that workers are at
     Counts counts_;
     std::uint32_t accepts_until_check_, reject_checks_left_, questions_until_reject_check_;
 };

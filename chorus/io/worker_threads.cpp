@@ -21,7 +21,7 @@ void pause() {
 
 }  // namespace
 
-WorkerThreads::WorkerThreads(std::size_t threads) {
+WorkerThreads::WorkerThreads(std::size_t threads) : places_(threads + 4) {
     helpers_.reserve(threads);
     for (std::size_t worker = 1; worker <= threads; ++worker) helpers_.emplace_back([this, worker] { help(worker); });
 }

@@ -1,7 +1,6 @@
 // Threads that share out the items of lists among themselves and their caller, one by one.
 #pragma once
 
-#include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
@@ -37,9 +36,7 @@ class WorkerThreads final : public Workers {
         bool taken = false;  // under starting_
     };
     static constexpr std::uint64_t none_left = 0xffff'ffff;
-    // A station needs two at once, to examine a batch while the signatures of the one before are computed.
-    static constexpr std::size_t places = 4;
-    static constexpr Round no_round = places;
+    static constexpr Round no_round = SIZE_MAX;
 
     Round take_place(std::size_t items, const Job& job);
     bool do_one_of(Place& place, std::size_t worker);
@@ -47,7 +44,7 @@ class WorkerThreads final : public Workers {
     void help(std::size_t worker);
 
     std::mutex starting_, finishing_;
-    std::array<Place, places> places_;
+    std::vector<Place> places_;              // a round for each of us, and some to spare
     std::atomic<std::uint32_t> started_{0};  // rounds; helpers wait for it to change
     std::atomic<bool> stop_{false};
     std::vector<std::thread> helpers_;

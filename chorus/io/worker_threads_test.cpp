@@ -90,7 +90,7 @@ TEST(WorkerThreads, have_several_rounds_under_way) {
         WorkerThreads workers(threads);
         Random random(threads);
         for (int repetition = 0; repetition < 200; ++repetition) {
-            constexpr std::size_t rounds = 6, items = 20;
+            constexpr std::size_t rounds = 9, items = 20;
             std::vector<std::vector<int>> times(rounds, std::vector<int>(items));
             std::vector<Workers::Job> jobs;
             for (std::vector<int>& own : times)

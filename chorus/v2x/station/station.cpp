@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <list>
 #include <span>
 #include <utility>
 #include <vector>
@@ -83,7 +84,7 @@ struct Station::Layers {
     ~Layers();
     std::optional<Drop> conclude(PacketUnderWay& under, Bytes octets, MacAddress sender, Timestamp now);
     std::optional<StationSecurity::Ahead> in_envelope(const WaitingPacket& waiting, PacketUnderWay& under) const;
-    void begin(Batch& batch, std::span<WaitingPacket* const> waiting);
+    Batch& begin(std::span<WaitingPacket* const> waiting);
     void examine(Batch& batch);
     void examine_ahead(Batch& batch, std::size_t from, std::size_t to);
     bool start_signatures(Batch& batch);
@@ -113,11 +114,7 @@ struct Station::Layers {
     ReceiveQueue queue;
     // Of process(); kept for their memory.
     ReceiveQueue::Batch taken;
-    // The oldest of those under way, that is with the verifier's workers, is batches[first]; two of them, so that the
-    // workers never wait for the next.
-    static constexpr std::size_t under_way_max = 2;
-    std::array<Batch, under_way_max + 1> batches;
-    std::size_t first = 0, under_way = 0;
+    std::list<Batch> under_way, idle;  // with the verifier's workers, in order; or not
 
     StationObserver* observer = nullptr;
     Timestamp now;
@@ -162,14 +159,13 @@ Station::Processed Station::process(Timestamp now, std::size_t signatures) {
     assert(l.config.batch_packets > 0);
     Processed processed{l.taken.size(), 0};
     for (std::size_t from = 0; from < l.taken.size(); from += l.config.batch_packets) {
-        Layers::Batch& batch = l.batches[(l.first + l.under_way) % l.batches.size()];
-        l.begin(batch, std::span(l.taken).subspan(from, std::min(l.config.batch_packets, l.taken.size() - from)));
+        Layers::Batch& batch =
+            l.begin(std::span(l.taken).subspan(from, std::min(l.config.batch_packets, l.taken.size() - from)));
         l.examine(batch);
         const bool starts = l.start_signatures(batch);
         processed.signatures += batch.questions.size();
-        ++l.under_way;
-        // While the workers are at this batch, those before are concluded.
-        l.conclude_all_but(starts ? Layers::under_way_max : 0);
+        // While the workers are at this batch, those before are concluded; but no worker shall wait for the next.
+        l.conclude_all_but(starts ? l.security->signatures().workers()->count() : 0);
     }
     if (l.taken.empty()) l.conclude_all_but(0);
     return processed;
@@ -178,7 +174,7 @@ Station::Processed Station::process(Timestamp now, std::size_t signatures) {
 std::size_t Station::waiting() const {
     const Layers& l = *layers_;
     std::size_t waiting = l.queue.waiting();
-    for (std::size_t i = 0; i < l.under_way; ++i) waiting += l.batches[(l.first + i) % l.batches.size()].waiting.size();
+    for (const Layers::Batch& batch : l.under_way) waiting += batch.waiting.size();
     return waiting;
 }
 const crypto::SignatureVerifier* Station::signatures() const {
@@ -186,13 +182,17 @@ const crypto::SignatureVerifier* Station::signatures() const {
 }
 
 Station::Layers::~Layers() {
-    for (; under_way > 0; --under_way) finish_signatures(batches[first++ % batches.size()]);
+    for (Batch& batch : under_way) finish_signatures(batch);
 }
 
-void Station::Layers::begin(Batch& batch, std::span<WaitingPacket* const> waiting) {
+Station::Layers::Batch& Station::Layers::begin(std::span<WaitingPacket* const> waiting) {
+    if (idle.empty()) idle.emplace_back();
+    under_way.splice(under_way.end(), idle, idle.begin());
+    Batch& batch = under_way.back();
     batch.waiting.assign(waiting.begin(), waiting.end());
     if (batch.packets.size() < waiting.size()) batch.packets = std::vector<PacketUnderWay>(config.batch_packets);
     for (std::size_t i = 0; i < waiting.size(); ++i) batch.packets[i].begin();
+    return batch;
 }
 
 // Ahead of their turn, by all workers: nothing changes meanwhile. Whoever is refused is examined again in his turn; the
@@ -251,9 +251,9 @@ void Station::Layers::conclude(Batch& batch) {
 }
 
 void Station::Layers::conclude_all_but(std::size_t latest) {
-    for (; under_way > latest; --under_way) {
-        conclude(batches[first]);
-        first = (first + 1) % batches.size();
+    while (under_way.size() > latest) {
+        conclude(under_way.front());
+        idle.splice(idle.begin(), under_way, under_way.begin());
     }
 }
 
