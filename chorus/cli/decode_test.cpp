@@ -157,7 +157,7 @@ TEST_F(Decode, OctetsAreRecognised) {
         std::string hex, read_as, type;
     };
     const std::vector<Row> rows = {
-        {cam, "cam", "CAM"},
+        {cam, "message", "CAM"},
         {"07 d1 00 00 " + cam, "btp", "CAM"},
         {packet, "geonetworking", "CAM"},
         {ethernet + packet, "ethernet", "CAM"},
