@@ -128,14 +128,30 @@ class Converter {
     }
     // A message that a packet carried. Types that do not become the target are passed over.
     void add_captured(const std::string& name, Bytes octets, std::uint16_t port, Timestamp time) {
+        const auto becomes = [&](const MessageType& type) {
+            return type.key == to_.key || v2x::convert::is_convertible(type, to_);
+        };
+        const bool told = from_ && from_->btp_port == port;
+        if (const auto words = told ? v2x::messages::contradiction(*from_, octets) : std::nullopt)
+            return refuse(name, "is not what --from says: " + *words);
         const auto recognised = v2x::messages::recognise_message(octets, port);
-        if (!recognised) return;
-        const MessageType& type = from_ && from_->btp_port == port ? *from_ : *recognised->type;
-        if (type.key != to_.key && !v2x::convert::is_convertible(type, to_)) return;
+        if (!told && !recognised) {
+            const auto concerns = [&](const MessageType& type) { return type.btp_port == port && becomes(type); };
+            if (std::ranges::any_of(v2x::messages::message_types(), concerns)) refuse(name, recognised.error());
+            return;
+        }
+        const MessageType& type = told ? *from_ : *recognised->type;
+        if (!becomes(type)) return;
         asn1::UnknownExtensions unknown;
         const auto message = AnyMessage::decode(type, octets, unknown);
         if (!message) return refuse(name, "cannot be decoded: " + message.error().text());
         add(name, *message, told_.time ? told_.time : std::optional(time), unknown, octets);
+    }
+
+    void refuse(const std::string& name, const std::string& why) {
+        ++failed_;
+        std::fflush(stdout);
+        fmt::print(stderr, "chorus convert: {}: {}\n", name, why);
     }
 
     [[noreturn]] void end() const {
@@ -149,11 +165,6 @@ class Converter {
     static std::string options_of(const MessageType& type) { return std::string(type.key); }
     static std::string words(const asn1::Error& error) { return error.path + ": " + error.rule; }
 
-    void refuse(const std::string& name, const std::string& why) {
-        ++failed_;
-        std::fflush(stdout);
-        fmt::print(stderr, "chorus convert: {}: {}\n", name, why);
-    }
     // What stays behind besides: octets of `input` that are no part of the message.
     static Report octets_behind(const AnyMessage& message, const asn1::UnknownExtensions& unknown, Bytes input) {
         Report report;
@@ -211,8 +222,9 @@ class Converter {
 
 // A line of a corpus has the octets under "hex" or the message under "jer"; else the line is the message.
 void add_json_line(Converter& converter, const std::string& name, const nlohmann::json& line) {
-    if (line.is_object() && line.contains("hex") && line["hex"].is_string()) {
-        if (const auto octets = from_hex(line["hex"].get<std::string>())) return converter.add_octets(name, *octets);
+    if (line.is_object() && line.contains("hex")) {
+        const auto octets = line["hex"].is_string() ? from_hex(line["hex"].get<std::string>()) : std::nullopt;
+        return octets ? converter.add_octets(name, *octets) : converter.refuse(name, "has no octets under hex");
     }
     converter.add_json(name, line.is_object() && line.contains("jer") ? line["jer"] : line);
 }
@@ -274,6 +286,10 @@ void convert(const Options& options) {
         convert_file(options, converter);
     } else if (const auto octets = from_hex(options.input); octets && !octets->empty()) {
         converter.add_octets("the message", *octets);
+    } else if (std::filesystem::is_directory(options.input, none)) {
+        stop(exit_io, options.input + ": is a directory; name a file in it");
+    } else if (std::filesystem::exists(options.input, none)) {
+        stop(exit_io, options.input + ": is no regular file; give a pipe on standard input, as -");
     } else {
         stop(exit_io, options.input + ": is no file, and no hexadecimal octets either");
     }

@@ -348,7 +348,9 @@ std::optional<std::string> decode_lines(const Options& options, Output& output) 
     TextLines lines(options.input);
     std::uint64_t frames = 0;
     for (std::string line; !output.done() && lines.next(line);) {
-        if (line[line.find_first_not_of(" \t\r")] == '#') continue;
+        const char begin = line[line.find_first_not_of(" \t\r")];
+        if (begin == '#') continue;
+        if (begin == '{' || begin == '[') return lines.of_line("is JSON; chorus encode makes octets of it");
         const auto octets = from_hex(line);
         if (!octets) return lines.of_line("is not hexadecimal octets");
         if (const auto fault = decode_octets(options, *octets, ++frames, output))
@@ -357,15 +359,11 @@ std::optional<std::string> decode_lines(const Options& options, Output& output) 
     return lines.fault();
 }
 
-bool is_hexadecimal_text(char first) {
-    return std::isxdigit(static_cast<unsigned char>(first)) || first == '#' || first == ' ' || first == '\t';
-}
-
 std::optional<std::string> decode_standard_input(const Options& options, Output& output) {
     const int first = std::getc(stdin);
     if (first == EOF) return "standard input is empty; give a capture or lines of hexadecimal octets";
     std::ungetc(first, stdin);
-    if (!is_hexadecimal_text(static_cast<char>(first))) return decode_capture(options, output);
+    if (!begins_text(first)) return decode_capture(options, output);
     return decode_lines(options, output);
 }
 
@@ -380,9 +378,10 @@ std::optional<std::string> decode_file(const Options& options, std::ifstream& fi
     if (is_capture(octets)) return decode_capture(options, output);
     file.clear();
     if (!file.seekg(0)) return options.input + ": cannot be read twice; give a pipe on standard input, as -";
-    const bool text = is_hexadecimal_text(head[0]) && std::ranges::none_of(head, [](unsigned char c) {
-                          return c >= 0x7f || (c < ' ' && !std::isspace(c));
-                      });
+    const auto begin = std::ranges::find_if_not(head, [](unsigned char c) { return std::isspace(c); });
+    const bool text =
+        begin != head.end() && begins_text(static_cast<unsigned char>(*begin)) &&
+        std::ranges::none_of(head, [](unsigned char c) { return c >= 0x7f || (c < ' ' && !std::isspace(c)); });
     if (text) return decode_lines(options, output);
     ByteVector whole(largest_single + 1);
     file.read(reinterpret_cast<char*>(whole.data()), static_cast<std::streamsize>(whole.size()));

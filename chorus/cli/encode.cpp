@@ -148,7 +148,7 @@ void encode(const Options& options) {
         if (!octets)
             return std::optional(fmt::format("cannot be encoded: {}: {}", octets.error().path, octets.error().rule));
         if (const auto words = v2x::messages::contradiction(*type, *octets))
-            return std::optional(fmt::format("cannot be encoded: its header: {}", *words));
+            return std::optional(fmt::format("cannot be encoded: {}.header: {}", type->schema({}).name, *words));
         ++messages;
         auto fault_of_sink = sink->put(*octets);
         refused = fault_of_sink == too_large;
