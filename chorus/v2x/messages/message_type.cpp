@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <nlohmann/json.hpp>
+#include <tuple>
 #include <vector>
 
 #include "chorus/asn1/json.hpp"
@@ -239,9 +240,9 @@ detail::ErasedCodec erased_codec(const MessageType& type) {
 struct Attempt {
     const MessageType* type = nullptr;
     bool reads = false;
-    bool knows_all = false;  // and nothing in it is of a later version
-    bool fills = false;      // and no octets are behind it
-    bool exact = false;      // and it writes the same octets
+    std::size_t octets = 0;  // of the PDU, that it reads
+    bool knows_all = false;  // nothing in them is of a later version
+    bool exact = false;      // it writes the same ones
     asn1::Error error;       // where it does not read
 };
 
@@ -249,18 +250,18 @@ Attempt read(const MessageType& type, Bytes pdu) {
     asn1::UnknownExtensions unknown;
     const auto message = AnyMessage::decode(type, pdu, unknown);
     if (!message) return {.type = &type, .error = message.error()};
-    const auto again = message->encode();
-    if (again && std::ranges::equal(*again, pdu))
-        return {.type = &type, .reads = true, .knows_all = true, .fills = true, .exact = true, .error = {}};
-    const std::size_t octets = (describe(type, pdu).root.bits + 7) / 8;
-    return {.type = &type, .reads = true, .knows_all = unknown.empty(), .fills = octets == pdu.size(), .error = {}};
+    Attempt attempt{.type = &type, .reads = true, .knows_all = unknown.empty(), .error = {}};
+    const auto again = message->encode(unknown);
+    attempt.exact = again && again->size() <= pdu.size() && std::ranges::equal(*again, pdu.first(again->size()));
+    attempt.octets = attempt.exact ? again->size() : (describe(type, pdu).root.bits + 7) / 8;
+    return attempt;
 }
 
 using Attempts = std::vector<Attempt>;
 
-// Octets behind a message are legal, but who needs them to read less than another does not speak its form. So what
-// fills the PDU comes first, and of this what knows all of it and writes it just so.
-int rank(const Attempt& each) { return each.reads ? 1 + 4 * each.fills + 2 * each.knows_all + each.exact : 0; }
+// Octets behind a message are legal, but who leaves more of them unread than another does not speak its form. So what
+// reads most comes first, and of this what knows all of it and writes it just so.
+auto rank(const Attempt& each) { return std::tuple(each.reads, each.octets, each.knows_all, each.exact); }
 
 // The earliest of the highest rank, or of those that do not know all the latest. Nothing: none reads it.
 const Attempt* best(const Attempts& attempts) {
@@ -348,7 +349,7 @@ Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::
                           true};
 
     // Stations put the version of another edition into the header, too: it is believed only where all else is exact.
-    std::erase_if(others, [](const Attempt& each) { return !each.fills || !each.knows_all; });
+    std::erase_if(others, [&](const Attempt& each) { return each.octets != pdu.size() || !each.knows_all; });
     if (const Attempt* chosen = best(others))
         return Recognised{chosen->type, last_edition(*chosen, others),
                           words + "; that is not the version of " + standard_of(*chosen) + ", which is " +
