@@ -359,7 +359,16 @@ class Reader {
     bool only_member(const Json& json) {
         return (json.is_object() && json.size() == 1) || fail("is no object of one member");
     }
+    // As to_json() writes it: whoever kept what it holds can still encode it (unknown.hpp).
+    static void choose_unknown(const Schema& schema, void* value) {
+        constexpr std::size_t none = 255;  // Choice::unknown
+        schema.access.choose(value, none);
+    }
     bool choice(const Json& json, const Schema& schema, void* value) {
+        if (json.is_null() && schema.extensible) {
+            choose_unknown(schema, value);
+            return true;
+        }
         if (!only_member(json)) return false;
         const auto named = std::ranges::find(schema.components, json.begin().key(), &Component::name);
         if (named == schema.components.end()) return fail("has no alternative " + shortened(json.begin().key()));
@@ -385,6 +394,10 @@ class Reader {
         if (!given) return fail("has no content");
         const auto number = static_cast<std::int64_t>(load_number(id.type(), parts[0]));
         const auto row = std::ranges::find(schema.cases, number, &Component::id);
+        if (row == schema.cases.end() && given->is_null()) {
+            choose_unknown(schema, parts[1]);
+            return true;
+        }
         if (row == schema.cases.end()) return fail("has an identifier that no content is known for");
         void* at = schema.access.choose(parts[1], static_cast<std::size_t>(row - schema.cases.begin()));
         return inside(content_component.name, [&] { return content(*given, row->type(), row->holder, at); });

@@ -15,7 +15,8 @@ using Json = nlohmann::json;
 
 // Of a value of the schema's type. Of an unknown alternative, which has no JSON: null.
 Json to_json(const Schema& schema, const void* value);
-// Writes every part of `value`, its lists into the arena; an Error names the member that does not fit.
+// Writes every part of `value`, its lists into the arena; an Error names the member that does not fit. A null where an
+// alternative of a later version may be stands for that: encoding it needs what was kept of it (unknown.hpp).
 std::optional<Error> from_json(const Json& json, const Schema& schema, void* value, Arena& arena);
 
 template <class T>

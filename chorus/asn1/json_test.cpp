@@ -17,6 +17,7 @@ enum class Colour : std::uint8_t { red, green };
 Root<Colour::green, extensible> asn1_shape(Colour);
 
 using Shape = Choice<Named<"radius", Integer<0, 300>>, Named<"nothing", Null>, Ellipsis>;
+using Pair = Choice<Named<"one", Null>, Named<"two", Null>>;
 
 }  // namespace json_test
 
@@ -70,6 +71,18 @@ TEST(JsonNames, that_are_not_known_are_repeated_and_cut_when_they_are_long) {
               "has no item \"" + std::string(39, 'x') + "\"...");
     EXPECT_EQ(refusal<Colour>("300"), "has no item 300");
     EXPECT_EQ(refusal<Shape>("{\"height\": 1}"), "has no alternative \"height\"");
+}
+
+// As it is written of an alternative that a later version has added.
+TEST(JsonChoice, that_is_null_is_an_alternative_not_known_where_there_may_be_one) {
+    EXPECT_EQ(refusal<Shape>("null"), "");
+    EXPECT_EQ(refusal<Pair>("null"), "is no object of one member");
+    InlineArena<256> arena;
+    Shape shape{};
+    ASSERT_FALSE(from_json(Json::parse(R"({"radius": 3})"), shape, arena));
+    ASSERT_FALSE(from_json(Json(), shape, arena));
+    EXPECT_TRUE(shape.is_unknown());
+    EXPECT_EQ(to_json(shape), Json());
 }
 
 }  // namespace

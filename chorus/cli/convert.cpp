@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
-#include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -110,6 +108,8 @@ class Converter {
     // What the octets are: --from, or what their own header says.
     void add_octets(const std::string& name, Bytes octets) {
         const MessageType* type = from_;
+        if (const auto words = type ? v2x::messages::contradiction(*type, octets) : std::nullopt)
+            return refuse(name, "is not what --from says: " + *words);
         if (!type) {
             const auto recognised = v2x::messages::recognise_message(octets);
             if (!recognised) return refuse(name, recognised.error() + "; name its type with --from");
@@ -122,20 +122,36 @@ class Converter {
     }
     void add_json(const std::string& name, const nlohmann::json& json) {
         if (!from_) return refuse(name, "is JSON without its octets; name its type with --from");
-        const auto message = AnyMessage::from_json(*from_, json);
+        const auto message = v2x::messages::from_pretty_json(*from_, json);
         if (!message) return refuse(name, "is no " + options_of(*from_) + ": " + words(message.error()));
         add(name, *message, told_.time);
     }
     // A message that a packet carried. Types that do not become the target are passed over.
     void add_captured(const std::string& name, Bytes octets, std::uint16_t port, Timestamp time) {
+        const auto becomes = [&](const MessageType& type) {
+            return type.key == to_.key || v2x::convert::is_convertible(type, to_);
+        };
+        const bool told = from_ && from_->btp_port == port;
+        if (const auto words = told ? v2x::messages::contradiction(*from_, octets) : std::nullopt)
+            return refuse(name, "is not what --from says: " + *words);
         const auto recognised = v2x::messages::recognise_message(octets, port);
-        if (!recognised) return;
-        const MessageType& type = from_ && from_->btp_port == port ? *from_ : *recognised->type;
-        if (type.key != to_.key && !v2x::convert::is_convertible(type, to_)) return;
+        if (!told && !recognised) {
+            const auto concerns = [&](const MessageType& type) { return type.btp_port == port && becomes(type); };
+            if (std::ranges::any_of(v2x::messages::message_types(), concerns)) refuse(name, recognised.error());
+            return;
+        }
+        const MessageType& type = told ? *from_ : *recognised->type;
+        if (!becomes(type)) return;
         asn1::UnknownExtensions unknown;
         const auto message = AnyMessage::decode(type, octets, unknown);
         if (!message) return refuse(name, "cannot be decoded: " + message.error().text());
         add(name, *message, told_.time ? told_.time : std::optional(time), unknown, octets);
+    }
+
+    void refuse(const std::string& name, const std::string& why) {
+        ++failed_;
+        std::fflush(stdout);
+        fmt::print(stderr, "chorus convert: {}: {}\n", name, why);
     }
 
     [[noreturn]] void end() const {
@@ -149,11 +165,6 @@ class Converter {
     static std::string options_of(const MessageType& type) { return std::string(type.key); }
     static std::string words(const asn1::Error& error) { return error.path + ": " + error.rule; }
 
-    void refuse(const std::string& name, const std::string& why) {
-        ++failed_;
-        std::fflush(stdout);
-        fmt::print(stderr, "chorus convert: {}: {}\n", name, why);
-    }
     // What stays behind besides: octets of `input` that are no part of the message.
     static Report octets_behind(const AnyMessage& message, const asn1::UnknownExtensions& unknown, Bytes input) {
         Report report;
@@ -211,44 +222,27 @@ class Converter {
 
 // A line of a corpus has the octets under "hex" or the message under "jer"; else the line is the message.
 void add_json_line(Converter& converter, const std::string& name, const nlohmann::json& line) {
-    if (line.is_object() && line.contains("hex") && line["hex"].is_string()) {
-        if (const auto octets = from_hex(line["hex"].get<std::string>())) return converter.add_octets(name, *octets);
+    if (line.is_object() && line.contains("hex")) {
+        const auto octets = line["hex"].is_string() ? from_hex(line["hex"].get<std::string>()) : std::nullopt;
+        return octets ? converter.add_octets(name, *octets) : converter.refuse(name, "has no octets under hex");
     }
-    converter.add_json(name, v2x::messages::raw_json(line.is_object() && line.contains("jer") ? line["jer"] : line));
+    converter.add_json(name, line.is_object() && line.contains("jer") ? line["jer"] : line);
 }
 
-constexpr std::size_t longest_line = 1 << 20;
-
-// The next line; of one that is too long its beginning alone; false: there is none.
-bool read_line(std::istream& lines, std::string& line) {
-    line.clear();
-    for (int c = lines.get(); c != std::istream::traits_type::eof(); c = lines.get()) {
-        if (c == '\n') return true;
-        line += static_cast<char>(c);
-        if (line.size() > longest_line) return true;
-    }
-    return !line.empty();
-}
-
-void convert_lines(const Options& options, std::istream& lines, Converter& converter) {
-    std::string line;
-    for (std::uint64_t number = 1; read_line(lines, line); ++number) {
-        const std::string name = fmt::format("line {}", number);
-        if (line.size() > longest_line)
-            stop(exit_io, fmt::format("{}: {} is longer than {} characters", options.input, name, longest_line));
-        const auto begins = line.find_first_not_of(" \t\r");
-        if (begins == std::string::npos || line[begins] == '#') continue;
-        if (line[begins] == '{') {
-            if (is_too_deep(line)) stop(exit_io, fmt::format("{}: {} is nested too deeply", options.input, name));
-            const auto json = nlohmann::json::parse(line, nullptr, false);
-            if (json.is_discarded()) stop(exit_io, fmt::format("{}: {} is no JSON", options.input, name));
-            add_json_line(converter, name, json);
-        } else {
-            const auto octets = from_hex(line);
-            if (!octets) stop(exit_io, fmt::format("{}: {} is not hexadecimal octets", options.input, name));
-            converter.add_octets(name, *octets);
-        }
-    }
+// Hexadecimal or JSON, a message a line, or one JSON value alone over several.
+void convert_lines(const Options& options, Converter& converter) {
+    const auto name = [](std::uint64_t line) { return fmt::format("line {}", line); };
+    const auto fault = read_message_lines(
+        options.input,
+        [&](Bytes octets, std::uint64_t line) {
+            converter.add_octets(name(line), octets);
+            return std::optional<std::string>();
+        },
+        [&](const nlohmann::json& json, std::uint64_t line) {
+            add_json_line(converter, name(line), json);
+            return std::optional<std::string>();
+        });
+    if (fault) stop(exit_io, *fault);
 }
 
 void convert_capture(const Options& options, Converter& converter) {
@@ -270,37 +264,32 @@ void convert_file(const Options& options, Converter& converter) {
     if (is_capture_file(options.input)) return convert_capture(options, converter);
     const int first = static_cast<unsigned char>(first_character(options.input));
     if (first == 0) stop(exit_io, options.input + ": is empty or cannot be read");
-    if (first == '{') {
-        const auto fault = read_json_lines(options.input, [&](const nlohmann::json& line, std::uint64_t number) {
-            add_json_line(converter, fmt::format("line {}", number), line);
-            return std::optional<std::string>();
-        });
-        if (fault) stop(exit_io, *fault);
-    } else if (begins_text(first)) {
-        std::ifstream file(options.input);
-        convert_lines(options, file, converter);
-    } else {
+    if (!begins_text(first))
         stop(exit_io, options.input + ": is neither a capture nor lines of hexadecimal octets or JSON");
-    }
+    convert_lines(options, converter);
 }
 
 void convert(const Options& options) {
     if (options.list) return print_list();
     if (options.input.empty()) stop(exit_usage, "what is to be converted? Give a file, - or hexadecimal octets");
-    if (options.to.empty()) stop(exit_usage, fmt::format("to what? Give --to ({})", message_type_keys_text()));
+    if (options.to.empty()) stop(exit_usage, fmt::format("to what? Give --to ({})", where_types_are_listed));
     Converter converter(options);
     if (options.input == "-") {
         const int first = std::getc(stdin);
         if (first == EOF) stop(exit_io, "standard input is empty");
         std::ungetc(first, stdin);
         if (begins_text(first))
-            convert_lines(options, std::cin, converter);
+            convert_lines(options, converter);
         else
             convert_capture(options, converter);
     } else if (std::error_code none; std::filesystem::is_regular_file(options.input, none)) {  // octets are a long name
         convert_file(options, converter);
     } else if (const auto octets = from_hex(options.input); octets && !octets->empty()) {
         converter.add_octets("the message", *octets);
+    } else if (std::filesystem::is_directory(options.input, none)) {
+        stop(exit_io, options.input + ": is a directory; name a file in it");
+    } else if (std::filesystem::exists(options.input, none)) {
+        stop(exit_io, options.input + ": is no regular file; give a pipe on standard input, as -");
     } else {
         stop(exit_io, options.input + ": is no file, and no hexadecimal octets either");
     }
@@ -316,8 +305,10 @@ void add_convert(CommandLine program) {
         "input", options->input,
         "hexadecimal octets, a file of them or of JSON lines (as chorus corpus has them), a capture, or - for "
         "standard input");
-    command.option("--to", options->to, "the type that the messages become").one_of(message_type_keys());
-    command.option("--from", options->from, "what they are; else what their header says").one_of(message_type_keys());
+    command.option("--to", options->to, "the type that the messages become, of `chorus messages`")
+        .check(check_message_type);
+    command.option("--from", options->from, "the type that they are; else what their header says")
+        .check(check_message_type);
     command.flag("--json", options->json, "JSON (ITU-T X.697) instead of hexadecimal");
     command.flag("--pretty", options->pretty, "the same with units and names beside the raw values");
     command.option("--report", options->report, "what was lost, rounded or assumed, as JSON lines; - for stderr");

@@ -88,7 +88,7 @@ void check_all(const Options& options) {
                                                            : v2x::messages::find_message_type(options.type_key);
         if (!type)
             stop(exit_usage, fmt::format("{}: its name begins with no type of message; give one with --type ({})", file,
-                                         message_type_keys_text()));
+                                         where_types_are_listed));
         all_good &= check(file, *type, options);
     }
     if (!all_good) throw Exit{exit_verification};
@@ -104,8 +104,10 @@ void add_corpus(CommandLine program) {
         command.command("check", "Decode, compare, read the JSON back and encode again every entry of the files");
     check_command.option("files", options->files, "JSON lines, plain or gzip: {\"hex\": …, \"jer\": …, \"id\": …}")
         .required();
-    check_command.option("--type", options->type_key, "the type of message; else what the file's name begins with")
-        .one_of(message_type_keys());
+    check_command
+        .option("--type", options->type_key,
+                "the type of message, of `chorus messages`; else what the file's name begins with")
+        .check(check_message_type);
     check_command.option("--first", options->shown, "say of so many failures what is wrong")
         .show_default()
         .check(check_whole_number);

@@ -1,27 +1,33 @@
 // chorus decode: every layer of every frame, as a tree or as JSON lines.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <iostream>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
 #include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
+#include "chorus/cli/field_names.hpp"
 #include "chorus/cli/input_kind.hpp"
+#include "chorus/cli/message_types.hpp"
+#include "chorus/cli/near_names.hpp"
 #include "chorus/cli/option_values.hpp"
+#include "chorus/cli/text_lines.hpp"
 #include "chorus/io/pcap.hpp"
+#include "chorus/v2x/btp/ports.hpp"
 #include "chorus/v2x/dissect/dissection.hpp"
 #include "chorus/v2x/dissect/render.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
@@ -34,11 +40,11 @@ namespace {
 using v2x::dissect::Content;
 using v2x::dissect::Dissection;
 using v2x::dissect::Field;
+using v2x::messages::MessageType;
 
 struct Options {
     std::string input;
-    std::optional<std::string> type_name;
-    std::optional<Content> type;
+    std::optional<std::string> type;
     std::vector<std::string> only, fields;
     std::optional<std::uint32_t> station;
     std::optional<std::string> source;
@@ -55,65 +61,66 @@ struct Options {
     throw Exit{code};
 }
 
-const std::map<std::string, Content> contents = {
-    {"ethernet", Content::ethernet},
-    {"802.11", Content::ieee802_11},
-    {"radiotap", Content::radiotap},
-    {"geonetworking", Content::geonetworking},
-    {"btp", Content::btp_b},
-    {"cam", Content::cam},
-    {"denm", Content::denm},
-    {"mapem", Content::mapem},
-    {"spatem", Content::spatem},
-    {"ivim", Content::ivim},
-    {"srem", Content::srem},
-    {"ssem", Content::ssem},
-    {"rtcmem", Content::rtcmem},
-    {"cpm", Content::cpm},
-    {"vam", Content::vam},
-    {"mcm", Content::mcm},
-    {"imzm", Content::imzm},
-    {"evcsn", Content::evcsn},
-    {"tpg", Content::tis_tpg},
-    {"ev-rsr", Content::ev_rsr},
-    {"mim", Content::avm},
-    {"mvm", Content::avm},
-    {"poim", Content::poim},
-    {"j2735", Content::j2735},
-    {"csae53", Content::csae53},
-    {"csae53-day2", Content::csae53_day2},
-    {"csae53-edition2019", Content::csae53_2019},
-    {"csae53-edition2017", Content::csae53_2017},
-    {"ieee1609dot2", Content::ieee1609dot2},
-    {"certificate", Content::certificate},
-};
-
-std::string name_of(Content content) {
-    for (const auto& [name, each] : contents)
-        if (each == content) return name;
-    return {};
-}
-
 std::string lower(std::string text) {
     std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
 }
 
+// What --type can name: what octets begin with, a message of whichever edition by the port that it would arrive at, or
+// one edition of it.
+using Told = std::variant<Content, std::uint16_t, const MessageType*>;
+
+std::optional<Told> told_by(std::string_view name) {
+    for (int i = 0; i <= static_cast<int>(v2x::dissect::last_content); ++i)
+        if (to_string(static_cast<Content>(i)) == name) return static_cast<Content>(i);
+    if (const MessageType* type = v2x::messages::find_message_type(name)) return type;
+    for (const MessageType& type : v2x::messages::message_types())
+        if (type.btp_port != 0 && lower(std::string(type.name)) == name) return type.btp_port;
+    return std::nullopt;
+}
+
+std::vector<std::string> names_of_layers() {
+    std::vector<std::string> names;
+    for (int i = 0; i <= static_cast<int>(v2x::dissect::last_content); ++i)
+        names.emplace_back(to_string(static_cast<Content>(i)));
+    return names;
+}
+
+std::string check_told(const std::string& name) {
+    if (told_by(name)) return {};
+    std::vector<std::string> names = names_of_layers();
+    for (const MessageType& type : v2x::messages::message_types()) {
+        names.emplace_back(type.key);
+        if (type.btp_port != 0) names.push_back(lower(std::string(type.name)));
+    }
+    return fmt::format("octets are never '{}'{}; give {}, cam, denm or another message, or its type ({})", name,
+                       near_names(name, names), fmt::join(names_of_layers(), ", "), where_types_are_listed);
+}
+
+Dissection dissect_told(Bytes octets, const Told& told, std::optional<Timestamp> near = {}) {
+    if (const auto* content = std::get_if<Content>(&told)) return v2x::dissect::dissect(octets, *content, near);
+    if (const auto* port = std::get_if<std::uint16_t>(&told)) return v2x::dissect::dissect_message(octets, *port);
+    return v2x::dissect::dissect_message(octets, *std::get<const MessageType*>(told));
+}
+
 // What a frame can be called, for --only; besides these "BTP port N".
 std::string check_type(const std::string& text) {
-    constexpr std::array<const char*, 41> types = {
-        "CAM",        "DENM",     "MAPEM",   "SPATEM",      "SAEM",    "IVIM",    "SREM",         "SSEM",
-        "CPM",        "EVCSN",    "TPG",     "EV-RSR",      "RTCMEM",  "CTL",     "CRL",          "certificate request",
-        "MCM",        "MIM",      "MVM",     "VAM",         "IMZM",    "DSM",     "MRM",          "POIM",
-        "any",        "beacon",   "GUC",     "GAC",         "GBC",     "TSB",     "SHB",          "LS",
-        "LS request", "LS reply", "secured", "certificate", "foreign", "unknown", "ieee1609dot2", "J2735",
-        "CSAE 53"};
-    const auto called = [&](const char* type) { return lower(type) == lower(text); };
-    if (std::ranges::any_of(types, called)) return {};
+    std::vector<std::string> names = {"beacon",      "GUC",          "GAC",        "GBC",      "TSB",
+                                      "SHB",         "LS",           "LS request", "LS reply", "secured",
+                                      "certificate", "ieee1609dot2", "any",        "foreign",  "unknown"};
+    for (const MessageType& type : v2x::messages::message_types()) names.emplace_back(type.name);
+    for (int port = 0; port <= UINT16_MAX; ++port)
+        if (const auto name = v2x::btp::message_name(static_cast<v2x::btp::Port>(port)); !name.empty())
+            names.emplace_back(name);
+    const auto called = [&](const std::string& name) { return lower(name) == lower(text); };
+    if (std::ranges::any_of(names, called)) return {};
     constexpr std::string_view port = "btp port ";
     if (lower(text).starts_with(port) && check_whole_number(text.substr(port.size())).empty()) return {};
-    return "no frame is ever called '" + text +
-           "'; give CAM, DENM or another message, beacon, SHB, GBC, secured, certificate, BTP port N, foreign, unknown";
+    return fmt::format(
+        "no frame is ever called '{}'{}; give CAM, DENM or another message, beacon, SHB, GBC, secured, certificate, "
+        "BTP "
+        "port N, foreign, unknown",
+        text, near_names(text, names));
 }
 
 // One frame as it is shown.
@@ -124,33 +131,18 @@ struct Shown {
     std::string because;  // of a guess
     std::size_t cut = 0;  // octets on the wire that the capture left out
     Bytes octets;
-    const v2x::messages::MessageType* type_without_header = nullptr;
     Dissection dissection;
 };
 
 bool is_foreign(const Dissection& dissection) { return dissection.type == "foreign"; }
 
-// Messages without a header of their own are what --type says.
-const v2x::messages::MessageType* type_without_header(const std::optional<Content>& content) {
-    if (content == Content::j2735) return v2x::messages::find_message_type("j2735");
-    if (content == Content::csae53) return v2x::messages::find_message_type("csae53");
-    if (content == Content::csae53_day2) return v2x::messages::find_message_type("csae53-day2");
-    if (content == Content::csae53_2019) return v2x::messages::find_message_type("csae53-edition2019");
-    if (content == Content::csae53_2017) return v2x::messages::find_message_type("csae53-edition2017");
-    return nullptr;
-}
-
+// The message as a value of the type that its fields are shown of.
 std::optional<v2x::messages::AnyMessage> message_in(const Shown& frame) {
-    const v2x::messages::MessageType* type = frame.type_without_header;
-    Bytes pdu = frame.octets;
-    if (!type) {
-        if (!frame.dissection.message_offset) return std::nullopt;
-        pdu = frame.octets.subspan(*frame.dissection.message_offset, frame.dissection.message_octets);
-        const auto recognised = v2x::messages::recognise_message(pdu, frame.dissection.port);
-        if (!recognised) return std::nullopt;
-        type = recognised->type;
-    }
-    auto message = v2x::messages::AnyMessage::decode(*type, pdu);
+    const Dissection& d = frame.dissection;
+    if (!d.message_type || !d.message_offset) return std::nullopt;
+    const Bytes pdu = frame.octets.subspan(*d.message_offset, d.message_octets);
+    if (v2x::messages::contradiction(*d.message_type, pdu)) return std::nullopt;
+    auto message = v2x::messages::AnyMessage::decode(*d.message_type, pdu);
     return message ? std::optional(std::move(*message)) : std::nullopt;
 }
 
@@ -158,7 +150,7 @@ std::optional<v2x::messages::AnyMessage> message_in(const Shown& frame) {
 
 class Output {
   public:
-    explicit Output(const Options& options) : options_(options) {
+    explicit Output(const Options& options) : options_(options), fields_(options.fields) {
         const char* terminal = std::getenv("TERM");
         text_.colour = !options.plain && isatty(STDOUT_FILENO) && !std::getenv("NO_COLOR") &&
                        !(terminal && std::string_view(terminal) == "dumb");
@@ -199,6 +191,17 @@ class Output {
             fmt::print(stderr, "  {:6}  marked by the receiver: their frame check sequence is wrong\n", damaged_);
     }
 
+    // A sentence when there is no field of a name that --fields has; words when these frames alone do not have it.
+    std::optional<std::string> missing_fields() const {
+        if (shown_ == 0) return std::nullopt;
+        for (const ChosenFields::Missing& field : fields_.missing()) {
+            if (!field.is_known) return fmt::format("--fields: no field is called '{}'{}", field.name, field.near);
+            if (!options_.quiet)
+                fmt::print(stderr, "no frame that is shown has the field '{}'{}\n", field.name, field.near);
+        }
+        return std::nullopt;
+    }
+
     int exit_code() const {
         if (failed_ == 0) return exit_ok;
         return options_.strict || failed_ == frames_ ? exit_failure : exit_ok;
@@ -221,17 +224,17 @@ class Output {
                (!options_.failed || dissection.failure);
     }
 
-    void print_json(const Shown& frame) const {
+    void print_json(const Shown& frame) {
         nlohmann::ordered_json json{{"frame", frame.number}};
         if (frame.time) json["time"] = to_iso8601(*frame.time);
         json["read_as"] = frame.read_as;
         if (!frame.because.empty()) json["because"] = frame.because;
         if (frame.cut) json["octets_left_out"] = frame.cut;
         auto whole = to_json(frame.dissection);
-        if (!options_.fields.empty()) {
+        if (!fields_.empty()) {
             whole.erase("layers");
             nlohmann::ordered_json& fields = whole["fields"] = nlohmann::ordered_json::object();
-            visit_chosen(frame.dissection, [&](const std::string& path, const Field& field) {
+            fields_.visit(frame.dissection, [&](const std::string& path, const Field& field) {
                 fields[path] = field.raw.empty() ? field.value : field.raw;
             });
         }
@@ -244,15 +247,13 @@ class Output {
         nlohmann::ordered_json json{{"frame", frame.number}};
         if (frame.time) json["time"] = to_iso8601(*frame.time);
         json["type"] = frame.dissection.type;
-        if (const auto message = message_in(frame)) {
-            json["message_type"] = message->type().key;
-            json["message"] = pretty_json(*message);
-        }
+        add_recognised(frame.dissection, json);
+        if (const auto message = message_in(frame)) json["message"] = pretty_json(*message);
         if (frame.dissection.failure) json["failure"] = to_string(*frame.dissection.failure);
         fmt::print("{}\n", json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
     }
 
-    void print_text(const Shown& frame) const {
+    void print_text(const Shown& frame) {
         const Dissection& d = frame.dissection;
         std::string head = fmt::format("frame {}", frame.number);
         if (frame.time) head += "  " + to_iso8601(*frame.time);
@@ -265,29 +266,24 @@ class Output {
         if (d.station_id) head += fmt::format("  station {}", *d.station_id);
         if (options_.brief && d.failure) head += "  " + styled("1;31", "fails: " + to_string(*d.failure));
         fmt::print("{}\n", head);
-        if (!options_.fields.empty())
-            return visit_chosen(d, [](const std::string& path, const Field& field) {
+        if (!fields_.empty())
+            return fields_.visit(d, [](const std::string& path, const Field& field) {
                 fmt::print("  {} = {}{}{}\n", path, field.value, field.unit.empty() ? "" : " ", field.unit);
             });
         if (options_.brief) return;
-        if (!frame.because.empty()) fmt::print("  read as {}: {}\n", frame.read_as, frame.because);
+        if (!frame.because.empty() && frame.because != because_of(d))
+            fmt::print("  read as {}: {}\n", frame.read_as, frame.because);
+        print_recognised(d);
         fmt::print("{}\n", to_text(d, text_));
     }
 
-    // Calls `visit` with path and field for every field that --fields names: by its whole path or by its end.
-    template <class Visit>
-    void visit_chosen(const Dissection& dissection, Visit&& visit) const {
-        const auto walk = [&](const auto& self, const std::string& parent, const std::vector<Field>& fields) -> void {
-            for (const Field& field : fields) {
-                const std::string path = parent + "." + field.name;
-                const bool chosen = std::ranges::any_of(options_.fields, [&](const std::string& name) {
-                    return path == name || path.ends_with("." + name);
-                });
-                if (chosen) visit(path, field);
-                self(self, path, field.children);
-            }
-        };
-        for (const auto& layer : dissection.layers) walk(walk, layer.name, layer.fields);
+    static std::string because_of(const Dissection& d) { return d.recognised ? d.recognised->because : std::string(); }
+    // Which edition of a message it is, and why.
+    static void print_recognised(const Dissection& d) {
+        if (!d.recognised) return;
+        fmt::print("  recognised as {}: {}", d.recognised->type->key, d.recognised->because);
+        if (d.message_type != d.recognised->type) fmt::print("; shown as {}", d.message_type->key);
+        fmt::print("\n");
     }
 
     std::string styled(const char* style, const std::string& text) const {
@@ -295,6 +291,7 @@ class Output {
     }
 
     const Options& options_;
+    ChosenFields fields_;
     v2x::dissect::TextOptions text_;
     std::uint64_t frames_ = 0, shown_ = 0, failed_ = 0, damaged_ = 0;
     std::map<std::string, std::uint64_t> types_;
@@ -316,8 +313,8 @@ std::optional<std::string> decode_capture(const Options& options, Output& output
         shown.number = frame.number;
         shown.time = frame.time;
         shown.cut = frame.original_length > frame.octets.size() ? frame.original_length - frame.octets.size() : 0;
-        shown.read_as = options.type ? name_of(*options.type) : v2x::access::to_string(frame.link_type);
-        shown.dissection = options.type ? v2x::dissect::dissect(frame.octets, *options.type, frame.time)
+        shown.read_as = options.type ? *options.type : v2x::access::to_string(frame.link_type);
+        shown.dissection = options.type ? dissect_told(frame.octets, *told_by(*options.type), frame.time)
                                         : v2x::dissect::dissect(frame.octets, frame.link_type, frame.time);
         shown.octets = frame.octets;
         output.add(shown);
@@ -325,75 +322,49 @@ std::optional<std::string> decode_capture(const Options& options, Output& output
     return std::nullopt;
 }
 
-// False: nothing known looks like this.
-bool decode_octets(const Options& options, Bytes octets, std::uint64_t number, Output& output) {
+// A sentence: nothing known looks like this.
+std::optional<std::string> decode_octets(const Options& options, Bytes octets, std::uint64_t number, Output& output) {
     Shown shown;
     shown.number = number;
-    Content content{};
+    shown.octets = octets;
     if (options.type) {
-        content = *options.type;
+        shown.read_as = *options.type;
+        shown.dissection = dissect_told(octets, *told_by(*options.type));
     } else {
         const auto guess = v2x::dissect::recognise(octets);
-        if (!guess) return false;
-        content = guess->content;
+        if (!guess)
+            return fmt::format("look like nothing known (as a message: {}); name what they are with --type",
+                               guess.error());
+        shown.read_as = to_string(guess->content);
         shown.because = guess->because;
+        shown.dissection = v2x::dissect::dissect(octets, guess->content);
     }
-    shown.read_as = name_of(content);
-    shown.dissection = v2x::dissect::dissect(octets, content);
-    shown.octets = octets;
-    shown.type_without_header = type_without_header(content);
     output.add(shown);
-    return true;
+    return std::nullopt;
 }
-
-std::string known_types() {
-    std::string text;
-    for (const auto& [name, content] : contents) text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
-[[noreturn]] void stop_unrecognised(const std::string& what) {
-    stop(exit_failure,
-         fmt::format("{} look like nothing known; name what they are with --type ({})", what, known_types()));
-}
-
-constexpr std::size_t longest_line = 1 << 20;
 
 // One frame per line; blank lines and lines that begin with # are passed over.
-void decode_lines(const Options& options, std::istream& lines, Output& output) {
-    std::vector<char> buffer(longest_line + 2);
-    std::uint64_t number = 0, frames = 0;
-    while (!output.done() && lines.good()) {
-        lines.getline(buffer.data(), static_cast<std::streamsize>(buffer.size()));
-        if (lines.bad()) break;
-        if (lines.eof() && lines.gcount() == 0) return;
-        ++number;
-        if (lines.fail())
-            stop(exit_io, fmt::format("{}: line {} is longer than {} characters", options.input, number, longest_line));
-        const auto length = lines.gcount() - (lines.eof() ? 0 : 1);
-        const std::string_view line(buffer.data(), static_cast<std::size_t>(length));
-        const auto begins = line.find_first_not_of(" \t\r");
-        if (begins == std::string_view::npos || line[begins] == '#') continue;
+std::optional<std::string> decode_lines(const Options& options, Output& output) {
+    TextLines lines(options.input);
+    std::uint64_t frames = 0;
+    for (std::string line; !output.done() && lines.next(line);) {
+        const char begin = line[line.find_first_not_of(" \t\r")];
+        if (begin == '#') continue;
+        if (begin == '{' || begin == '[') return lines.of_line("is JSON; chorus encode makes octets of it");
         const auto octets = from_hex(line);
-        if (!octets) stop(exit_io, fmt::format("{}: line {} is not hexadecimal octets", options.input, number));
-        if (!decode_octets(options, *octets, ++frames, output))
-            stop_unrecognised(fmt::format("{}: the octets of line {}", options.input, number));
+        if (!octets) return lines.of_line("is not hexadecimal octets");
+        if (const auto fault = decode_octets(options, *octets, ++frames, output))
+            stop(exit_failure, fmt::format("{}: the octets of line {} {}", options.input, lines.number(), *fault));
     }
-    if (lines.bad() || (&lines == &std::cin && std::ferror(stdin)))
-        stop(exit_io, fmt::format("{}: cannot be read after line {}", options.input, number));
-}
-
-bool is_hexadecimal_text(char first) {
-    return std::isxdigit(static_cast<unsigned char>(first)) || first == '#' || first == ' ' || first == '\t';
+    return lines.fault();
 }
 
 std::optional<std::string> decode_standard_input(const Options& options, Output& output) {
     const int first = std::getc(stdin);
     if (first == EOF) return "standard input is empty; give a capture or lines of hexadecimal octets";
     std::ungetc(first, stdin);
-    if (!is_hexadecimal_text(static_cast<char>(first))) return decode_capture(options, output);
-    decode_lines(options, std::cin, output);  // reads what stdio has put back
-    return std::nullopt;
+    if (!begins_text(first)) return decode_capture(options, output);
+    return decode_lines(options, output);
 }
 
 // A capture, lines of hexadecimal, or the octets themselves (a certificate, one packet).
@@ -407,19 +378,19 @@ std::optional<std::string> decode_file(const Options& options, std::ifstream& fi
     if (is_capture(octets)) return decode_capture(options, output);
     file.clear();
     if (!file.seekg(0)) return options.input + ": cannot be read twice; give a pipe on standard input, as -";
-    const bool text = is_hexadecimal_text(head[0]) && std::ranges::none_of(head, [](unsigned char c) {
-                          return c >= 0x7f || (c < ' ' && !std::isspace(c));
-                      });
-    if (text) {
-        decode_lines(options, file, output);
-        return std::nullopt;
-    }
+    const auto begin = std::ranges::find_if_not(head, [](unsigned char c) { return std::isspace(c); });
+    const bool text =
+        begin != head.end() && begins_text(static_cast<unsigned char>(*begin)) &&
+        std::ranges::none_of(head, [](unsigned char c) { return c >= 0x7f || (c < ' ' && !std::isspace(c)); });
+    if (text) return decode_lines(options, output);
     ByteVector whole(largest_single + 1);
     file.read(reinterpret_cast<char*>(whole.data()), static_cast<std::streamsize>(whole.size()));
     whole.resize(static_cast<std::size_t>(file.gcount()));
-    if (whole.size() > largest_single || !decode_octets(options, whole, 1, output))
-        return options.input + ": is neither pcap nor pcapng, nor hexadecimal, nor one packet or certificate";
-    return std::nullopt;
+    const std::string neither =
+        options.input + ": is neither pcap nor pcapng, nor hexadecimal, nor one packet or certificate";
+    if (whole.size() > largest_single) return neither;
+    const auto fault = decode_octets(options, whole, 1, output);
+    return fault ? std::optional(neither + ": its octets " + *fault) : std::nullopt;
 }
 
 void decode(const Options& options) {
@@ -433,12 +404,14 @@ void decode(const Options& options) {
     } else if (file.open(options.input, std::ios::binary); file) {
         fault = decode_file(options, file, output);
     } else if (const auto octets = from_hex(options.input); octets && !octets->empty()) {
-        if (!decode_octets(options, *octets, 1, output)) stop_unrecognised("these octets");
+        if (const auto unknown = decode_octets(options, *octets, 1, output))
+            stop(exit_failure, "these octets " + *unknown);
     } else {
         stop(exit_io, fmt::format("{}: {}, and no hexadecimal octets either", options.input, std::strerror(errno)));
     }
     output.summary();
     if (fault) stop(exit_io, *fault);
+    if (const auto missing = output.missing_fields()) stop(exit_usage, *missing);
     if (const int code = output.exit_code(); code != exit_ok) throw Exit{code};
 }
 
@@ -456,10 +429,12 @@ void add_decode(CommandLine program) {
     command.flag("--pretty", options->pretty,
                  "one JSON object per frame with the message in JSON (ITU-T X.697), units and names beside raw values");
     command.flag("--brief", options->brief, "one line per frame");
-    std::vector<std::string> names;
-    for (const auto& [name, content] : contents) names.push_back(name);
-    command.option("--type", options->type_name, "read the octets as this, whatever the capture says or they look like")
-        .one_of(names);
+    command
+        .option("--type", options->type,
+                fmt::format("read the octets as this, whatever the capture says or they look like: {}, cam, denm or "
+                            "another message, or one type of it ({})",
+                            fmt::join(names_of_layers(), ", "), where_types_are_listed))
+        .check(check_told);
     command.option("--only", options->only, "show these types only: CAM,DENM or beacon, foreign …")
         .separated_by(',')
         .check(check_type);
@@ -491,7 +466,6 @@ void add_decode(CommandLine program) {
         "exit: 0 read to its end (frames that fail are shown, counted and no error), 1 every frame fails, or one with\n"
         "      --strict, 2 usage, 4 the file is missing, unreadable or breaks off");
     command.action([options] {
-        if (options->type_name) options->type = contents.at(*options->type_name);
         if (options->source) options->source = to_string(*mac_address_from(*options->source));
         decode(*options);
     });

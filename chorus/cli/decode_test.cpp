@@ -11,6 +11,7 @@
 
 #include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
+#include "chorus/cli/message_types.hpp"
 #include "chorus/core/bytes.hpp"
 #include "chorus/io/pcap.hpp"
 
@@ -157,7 +158,7 @@ TEST_F(Decode, OctetsAreRecognised) {
         std::string hex, read_as, type;
     };
     const std::vector<Row> rows = {
-        {cam, "cam", "CAM"},
+        {cam, "message", "CAM"},
         {"07 d1 00 00 " + cam, "btp", "CAM"},
         {packet, "geonetworking", "CAM"},
         {ethernet + packet, "ethernet", "CAM"},
@@ -174,6 +175,72 @@ TEST_F(Decode, OctetsAreRecognised) {
     EXPECT_EQ(decode({cam, "--type", "denm"}).code, exit_failure);
     EXPECT_EQ(decode({cam, "--type", "spam"}).code, exit_usage);
     EXPECT_EQ(decode({"ff fe fd"}).code, exit_failure);
+}
+
+TEST_F(Decode, OctetsAreReadAsTheTypeThatIsTold) {
+    struct Row {
+        std::string type, opened_as;
+    };
+    for (const Row& row : {Row{"cam", "cam-r2"}, {"cam-r1", "cam-r1"}, {"cam-r2", "cam-r2"}, {"message", "cam-r2"}}) {
+        const auto lines = decode({cam, "--json", "--type", row.type}).lines();
+        ASSERT_EQ(lines.size(), 1u) << row.type;
+        EXPECT_EQ(lines[0]["type"], "CAM") << row.type;
+        EXPECT_EQ(lines[0]["message_type"], row.opened_as) << row.type;
+        EXPECT_FALSE(lines[0].contains("failure")) << row.type;
+        const auto pretty = decode({cam, "--pretty", "--type", row.type}).lines();
+        EXPECT_EQ(pretty.at(0)["message_type"], row.opened_as) << row.type;
+        EXPECT_TRUE(pretty.at(0)["message"]["header"].contains(row.type == "cam-r1" ? "stationID" : "stationId"));
+    }
+    const Outcome other = decode({cam, "--type", "denm-r2"});
+    EXPECT_EQ(other.code, exit_failure);
+    EXPECT_NE(
+        other.output.find("DENM.header.messageId: it says messageID 2, protocolVersion 2, as CAM has; denm-r2 has "
+                          "messageID 1, protocolVersion 2"),
+        std::string::npos)
+        << other.output;
+    EXPECT_FALSE(decode({cam, "--pretty", "--type", "denm-r2"}).lines().at(0).contains("message"));
+    const Outcome version = decode({cam, "--type", "cam-v1"});
+    EXPECT_EQ(version.code, exit_failure);
+    EXPECT_NE(version.output.find("CAM.header.protocolVersion: it says"), std::string::npos) << version.output;
+    const Outcome garbage = decode({"ff fe fd fc fb fa", "--type", "message"});
+    EXPECT_EQ(garbage.code, exit_failure);
+    EXPECT_NE(garbage.output.find("messageID 254, protocolVersion 255: no message of that kind and version is known"),
+              std::string::npos)
+        << garbage.output;
+    for (const std::string& key : message_type_keys()) EXPECT_NE(decode({cam, "--type", key}).code, exit_usage) << key;
+    const Outcome wrong = decode({cam, "--type", "denm-r3"});
+    EXPECT_EQ(wrong.code, exit_usage);
+    EXPECT_NE(wrong.errors.find("near: denm-r1, denm-r2"), std::string::npos) << wrong.errors;
+}
+
+TEST_F(Decode, TheReasonOfARecognitionIsToldInEveryView) {
+    const std::string because =
+        "messageID 2, protocolVersion 2; it holds nothing that EN 302 637-2 V1.4.1 does not have; it is read by TS 103 "
+        "900 V2.3.1 as well";
+    const std::string capture_file = capture("cam.pcap", LinkType::ethernet, {ethernet + packet});
+    for (const std::string& input : {cam, capture_file}) {
+        EXPECT_NE(decode({input}).output.find("  recognised as cam-r1: " + because + "; shown as cam-r2\n"),
+                  std::string::npos);
+        for (const char* view : {"--json", "--pretty"}) {
+            const auto line = decode({input, view}).lines().at(0);
+            EXPECT_EQ(line["recognised_as"], "cam-r1") << view;
+            EXPECT_EQ(line["recognised_because"], because) << view;
+            EXPECT_EQ(line["message_type"], "cam-r2") << view;
+        }
+    }
+}
+
+TEST_F(Decode, AFieldThatThereIsNotIsAnError) {
+    const Outcome wrong = decode({cam, "--fields", "speedValeu"});
+    EXPECT_EQ(wrong.code, exit_usage);
+    EXPECT_NE(wrong.errors.find("--fields: no field is called 'speedValeu'; near: speedValue"), std::string::npos)
+        << wrong.errors;
+    EXPECT_EQ(decode({cam, "--fields", "headr.stationId"}).code, exit_usage);
+    EXPECT_EQ(decode({cam, "--fields", "header.stationId,CAM.cam.generationDeltaTime"}).code, exit_ok);
+    const Outcome elsewhere = decode({cam, "--fields", "eventPosition"});  // a DENM has it
+    EXPECT_EQ(elsewhere.code, exit_ok);
+    EXPECT_NE(elsewhere.errors.find("no frame that is shown has the field 'eventPosition'"), std::string::npos);
+    EXPECT_EQ(decode({cam, "--only", "DENM", "--fields", "nosuch"}).code, exit_ok) << "nothing is shown";
 }
 
 TEST_F(Decode, FilesMayBeHexadecimalOrTheOctetsThemselves) {
@@ -222,6 +289,7 @@ TEST_F(Decode, WhatCannotBeReadIsSaidInOneSentence) {
         {{text_file("empty", "")}, exit_io, "is empty"},
         {{text_file("noise", "PK\x03\x04 zip")}, exit_io, "is neither pcap nor pcapng"},
         {{text_file("lines", "11 00\nhello\n")}, exit_failure, "the octets of line 1 look like nothing known"},
+        {{text_file("json", "\n{\"header\": 1}\n")}, exit_io, "line 2 is JSON; chorus encode makes octets of it"},
         {{text_file("words", cam + "\nhello\n")}, exit_io, "line 2 is not hexadecimal"},
         {{text_file("magic", std::string("\xd4\xc3\xb2\xa1", 4))}, exit_io, "magic"},
     };

@@ -137,16 +137,18 @@ void encode(const Options& options) {
                                                        : v2x::messages::find_message_type(options.type_key);
     if (!type)
         stop(exit_usage,
-             fmt::format("{}: which message is it? Give --type ({})", options.input, message_type_keys_text()));
+             fmt::format("{}: which message is it? Give --type ({})", options.input, where_types_are_listed));
     const auto sink = open_sink(options, *type);
     std::uint64_t messages = 0;
     bool refused = false;
     const auto fault = read_json_lines(options.input, [&](const nlohmann::json& line, std::uint64_t) {
-        const auto message = AnyMessage::from_json(*type, v2x::messages::raw_json(message_of(line)));
+        const auto message = v2x::messages::from_pretty_json(*type, message_of(line));
         const auto octets = message ? message->encode() : fail(message.error());
-        refused = !octets;
+        refused = true;
         if (!octets)
             return std::optional(fmt::format("cannot be encoded: {}: {}", octets.error().path, octets.error().rule));
+        if (const auto words = v2x::messages::contradiction(*type, *octets))
+            return std::optional(fmt::format("cannot be encoded: {}.header: {}", type->schema({}).name, *words));
         ++messages;
         auto fault_of_sink = sink->put(*octets);
         refused = fault_of_sink == too_large;
@@ -167,8 +169,10 @@ void add_encode(CommandLine program) {
                 "--pretty "
                 "has it), or - for standard input")
         .required();
-    command.option("--type", options->type_key, "the type of message; else what the file's name begins with")
-        .one_of(message_type_keys());
+    command
+        .option("--type", options->type_key,
+                "the type of message, of `chorus messages`; else what the file's name begins with")
+        .check(check_message_type);
     const Option octets = command.option("--octets", options->octets_file, "write the octets as they are to this file");
     command
         .option("--pcap", options->pcap_file, "write a capture, each message in a single-hop broadcast over Ethernet")
@@ -176,7 +180,7 @@ void add_encode(CommandLine program) {
     command.footer(
         "Without --octets or --pcap each message is a line of hexadecimal on stdout, which chorus decode reads.\n"
         "examples:\n"
-        "  chorus encode cam.json --type cam-r2 | chorus decode - --type cam\n"
+        "  chorus encode cam.json --type cam-r2 | chorus decode - --type cam-r2\n"
         "  chorus encode denm.json --type denm-r2 --pcap denm.pcap\n"
         "exit: 0 all encoded, 1 a message breaks its type (the line and the field are named), 2 usage, 4 file trouble");
     command.action([options] { encode(*options); });

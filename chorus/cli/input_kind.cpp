@@ -29,7 +29,8 @@ bool is_capture_file(const std::string& file) {
 
 bool begins_text(int first) {
     return first >= 0 && first < 0x80 &&
-           (std::isxdigit(first) || first == '#' || first == ' ' || first == '\t' || first == '{');
+           (std::isxdigit(first) || first == ' ' || first == '\t' || first == '\r' || first == '#' || first == '{' ||
+            first == '[');
 }
 
 }  // namespace chorus::cli

@@ -1,61 +1,50 @@
 #include "chorus/cli/json_lines.hpp"
 
-#include <fmt/format.h>
-
 #include <cctype>
 #include <nlohmann/json.hpp>
-#include <string_view>
 
-#include "chorus/cli/text_file.hpp"
+#include "chorus/cli/json_text.hpp"
+#include "chorus/cli/text_lines.hpp"
 
 namespace chorus::cli {
 
 namespace {
 
-constexpr std::size_t longest_line = 1 << 20;
-
-bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r") == std::string::npos; }
-
-// Reads the next line, without its end. A sentence: it is too long. `line` is whole unless the file has an error.
-std::optional<std::string> read_line(TextFile& text, std::string& line, bool& more) {
-    line.clear();
-    for (int c = text.get(); c != '\n'; c = text.get()) {
-        more = c >= 0;
-        if (!more) return std::nullopt;
-        if (line.size() == longest_line) return "is too long";
-        line += static_cast<char>(c);
-    }
-    return std::nullopt;
+// The value of a line; of the first line, if it is no value itself, that of the whole file.
+Result<nlohmann::json, JsonFault> value_of(TextLines& lines, std::string& line, bool is_first) {
+    auto value = parse_json(line);
+    const bool begins_one = !value && value.error().kind != JsonFault::Kind::repeated_name;
+    if (begins_one && is_first && lines.append_rest(line)) value = parse_json(line);
+    return value;
 }
 
-// A file that is one value over several lines, of which the first is no value: appends the rest.
-bool read_rest(TextFile& text, std::string& document) {
-    for (int c = text.get(); c >= 0; c = text.get()) {
-        if (document.size() == longest_line) return false;
-        document += static_cast<char>(c);
+std::optional<std::string> read_lines(const std::string& file, const OctetsVisitor* visit_octets,
+                                      const LineVisitor& visit_json) {
+    TextLines lines(file);
+    bool is_first = true;
+    for (std::string line; lines.next(line);) {
+        const std::uint64_t number = lines.number();
+        const char begin = line[line.find_first_not_of(" \t\r")];
+        std::optional<std::string> fault;
+        if (!visit_octets || begin == '{' || begin == '[') {
+            const auto value = value_of(lines, line, is_first);
+            if (lines.fault()) break;
+            is_first = false;
+            if (!value && value.error().kind == JsonFault::Kind::syntax)
+                fault = value.error().words + ": give one value a line, or one value alone over several lines";
+            else
+                fault = value ? visit_json(*value, number) : value.error().words;
+        } else if (begin != '#') {
+            const auto octets = from_hex(line);
+            is_first = false;
+            fault = octets ? (*visit_octets)(*octets, number) : "is not hexadecimal octets";
+        }
+        if (fault) return lines.of_line(*fault);
     }
-    return !text.error();
+    return lines.fault();
 }
 
 }  // namespace
-
-bool is_too_deep(const std::string& line) {
-    constexpr int deepest = 256;
-    int depth = 0;
-    bool in_string = false;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const char c = line[i];
-        if (in_string && c == '\\')
-            ++i;
-        else if (c == '"')
-            in_string = !in_string;
-        else if (!in_string && (c == '[' || c == '{') && ++depth > deepest)
-            return true;
-        else if (!in_string && (c == ']' || c == '}'))
-            --depth;
-    }
-    return false;
-}
 
 char first_character(const std::string& file) {
     TextFile text(file);
@@ -67,28 +56,12 @@ char first_character(const std::string& file) {
 }
 
 std::optional<std::string> read_json_lines(const std::string& file, const LineVisitor& visit) {
-    TextFile text(file);
-    std::string line;
-    bool begun = false;
-    std::uint64_t number = 0;
-    for (bool more = true; more;) {
-        const auto of_line = [&](std::string_view fault) { return fmt::format("{}: line {} {}", file, number, fault); };
-        const auto too_long = read_line(text, line, more);
-        if (text.error() && number == 0) return fmt::format("{}: {}", file, *text.error());
-        if (text.error()) return fmt::format("{}: {} after line {}", file, *text.error(), number);
-        ++number;
-        if (too_long) return of_line(*too_long);
-        if (is_blank(line)) continue;
-        if (is_too_deep(line)) return of_line("is nested too deeply");
-        auto value = nlohmann::json::parse(line, nullptr, false);
-        if (value.is_discarded() && !begun && read_rest(text, line) && !is_too_deep(line))
-            value = nlohmann::json::parse(line, nullptr, false);
-        if (value.is_discarded())
-            return of_line("is no JSON: give one value a line, or one value alone over several lines");
-        begun = true;
-        if (const auto fault = visit(value, number)) return of_line(*fault);
-    }
-    return std::nullopt;
+    return read_lines(file, nullptr, visit);
+}
+
+std::optional<std::string> read_message_lines(const std::string& file, const OctetsVisitor& visit_octets,
+                                              const LineVisitor& visit_json) {
+    return read_lines(file, &visit_octets, visit_json);
 }
 
 }  // namespace chorus::cli

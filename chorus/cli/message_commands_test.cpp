@@ -113,6 +113,77 @@ TEST_F(MessageCommands, AFileThatIsOneMessageOverSeveralLinesIsEncoded) {
     EXPECT_NE(later.errors.find("line 2 is no JSON"), std::string::npos) << later.errors;
 }
 
+TEST_F(MessageCommands, AMemberThatIsThereTwiceIsRefusedByItsPath) {
+    std::string twice = srem;
+    twice.replace(twice.find("\"second\""), 0, "\"second\": 11, ");
+    struct Row {
+        std::string json, path;
+    };
+    const std::vector<Row> rows = {{twice, "srm.second"},
+                                   {R"({"a": [{}, {"b": 1, "c": [1, {"d": 1, "d": 2}]}]})", "a[1].c[1].d"},
+                                   {"\n{\n\"header\": {},\n\"header\": {}}", "header"}};
+    for (const Row& row : rows) {
+        const std::string input = file("srem.json", row.json);
+        for (const std::vector<std::string>& arguments :
+             {std::vector<std::string>{"encode", input}, {"corpus", "check", input}}) {
+            const Outcome outcome = run(arguments);
+            EXPECT_EQ(outcome.code, exit_io) << arguments[0];
+            EXPECT_NE(outcome.errors.find("has the member " + row.path + " twice"), std::string::npos)
+                << outcome.errors;
+            EXPECT_EQ(outcome.output.find("02"), std::string::npos);
+        }
+        const Outcome converted = run({"convert", "--to", "srem", "--from", "srem", input});
+        EXPECT_EQ(converted.code, exit_io);
+        EXPECT_NE(converted.errors.find("has the member " + row.path + " twice"), std::string::npos);
+    }
+}
+
+TEST_F(MessageCommands, WhatStandsBesideARawMustAgreeWithIt) {
+    const auto encoded = [&](const std::string& second) {
+        std::string json = srem;
+        json.replace(json.find("12"), 2, second);
+        return run({"encode", file("srem.json", json)});
+    };
+    const std::string octets = encoded("12").output;
+    EXPECT_EQ(encoded(R"({"raw": 12})").output, octets);
+    EXPECT_EQ(encoded(R"({"raw": 12, "value": 0.012, "unit": "s"})").output, octets);
+    struct Row {
+        std::string json, words;
+    };
+    const std::vector<Row> rows = {
+        {R"({"raw": 12, "value": 99})", "SREM.srm.second.value: is 99, but raw 12 is 0.012"},
+        {R"({"raw": 12, "unit": "h"})", "SREM.srm.second.unit: is \"h\", but raw 12 is \"s\""},
+        {R"({"raw": 12, "name": "noon"})", "SREM.srm.second.name: has no place beside raw 12"},
+        {R"({"raw": [1]})", "SREM.srm.second: is no whole number"},
+    };
+    for (const Row& row : rows) {
+        const Outcome outcome = encoded(row.json);
+        EXPECT_EQ(outcome.code, exit_failure) << row.json;
+        EXPECT_NE(outcome.errors.find(row.words), std::string::npos) << outcome.errors;
+    }
+}
+
+TEST_F(MessageCommands, AHeaderThatNamesAnotherMessageIsRefused) {
+    std::string other = srem;
+    other.replace(other.find("\"messageID\": 9"), 14, "\"messageID\": 2");
+    const Outcome encoded = run({"encode", file("srem.json", other)});
+    EXPECT_EQ(encoded.code, exit_failure);
+    EXPECT_EQ(encoded.output, "");
+    EXPECT_NE(
+        encoded.errors.find("SREM.header: it says messageID 2, protocolVersion 2, as CAM has; srem has messageID 9"),
+        std::string::npos)
+        << encoded.errors;
+    const std::string octets = run({"encode", file("srem.json", srem)}).output;
+    const Outcome converted =
+        run({"convert", "--from", "cam-r1", "--to", "cam-r2", octets.substr(0, octets.size() - 1)});
+    EXPECT_EQ(converted.code, exit_failure);
+    EXPECT_NE(converted.errors.find("is not what --from says: it says messageID 9"), std::string::npos)
+        << converted.errors;
+    const std::string capture = file("srem.pcap");
+    ASSERT_EQ(run({"encode", file("srem.json", srem), "--pcap", capture}).code, 0);
+    EXPECT_EQ(run({"convert", "--from", "srem", "--to", "srem", capture}).code, exit_ok);
+}
+
 TEST_F(MessageCommands, WhatCannotBeEncodedLeavesNoFileBehind) {
     for (const char* option : {"--pcap", "--octets"}) {
         const std::string output = file("output");

@@ -7,6 +7,9 @@
 namespace chorus::cli {
 
 std::vector<std::string> message_type_keys();
-std::string message_type_keys_text();  // "cam-r1, cam-r2, …"
+// For Option::check: empty, or a sentence with the keys that are near.
+std::string check_message_type(const std::string& key);
+
+inline constexpr const char* where_types_are_listed = "`chorus messages` lists them all";
 
 }  // namespace chorus::cli

@@ -12,7 +12,6 @@
 #include "chorus/asn1/schema.hpp"
 #include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
-#include "chorus/cli/message_types.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
 
 namespace chorus::cli {
@@ -81,24 +80,14 @@ void print_markdown() {
 
 }  // namespace
 
-std::vector<std::string> message_type_keys() {
-    std::vector<std::string> keys;
-    for (const MessageType& type : message_types()) keys.emplace_back(type.key);
-    return keys;
-}
-
-std::string message_type_keys_text() {
-    std::string text;
-    for (const std::string& key : message_type_keys()) text += (text.empty() ? "" : ", ") + key;
-    return text;
-}
-
 void add_messages(CommandLine program) {
     struct Options {
         bool json = false, markdown = false;
     };
     auto options = std::make_shared<Options>();
-    CommandLine command = program.command("messages", "List every type of message that is known");
+    CommandLine command = program.command(
+        "messages",
+        "List every type of message that is known, as --type, --from and --to of the other commands take them");
     command.flag("--json", options->json, "one JSON object per type on stdout");
     command.flag("--markdown", options->markdown, "the table of docs/messages.md");
     command.action([options] {

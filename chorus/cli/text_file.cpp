@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <utility>
 
@@ -23,8 +24,8 @@ struct TextFile::Inflate {
 };
 
 TextFile::TextFile(const std::string& file)
-    : descriptor_(file == "-" ? ::dup(STDIN_FILENO) : ::open(file.c_str(), O_RDONLY | O_CLOEXEC)) {
-    if (descriptor_ < 0) error_ = std::strerror(errno);
+    : descriptor_(file == "-" ? -1 : ::open(file.c_str(), O_RDONLY | O_CLOEXEC)), is_standard_input_(file == "-") {
+    if (descriptor_ < 0 && !is_standard_input_) error_ = std::strerror(errno);
 }
 
 TextFile::~TextFile() {
@@ -53,10 +54,22 @@ bool TextFile::fill() {
 
 // Behind what is in `input_` already. False: there is no more.
 bool TextFile::read_more() {
+    if (is_standard_input_) return read_line();
     const ssize_t octets = ::read(descriptor_, input_.data() + input_size_, piece - input_size_);
     if (octets < 0) return fail(std::strerror(errno));
     input_size_ += static_cast<std::size_t>(octets);
     return octets > 0;
+}
+
+// Of standard input a line at most, so that who types or tails is answered at once.
+bool TextFile::read_line() {
+    const std::size_t before = input_size_;
+    for (int c = 0; input_size_ < piece && c != '\n'; input_[input_size_++] = static_cast<std::uint8_t>(c)) {
+        c = std::getc(stdin);
+        if (c == EOF) break;
+    }
+    if (std::ferror(stdin)) return fail(std::strerror(errno));
+    return input_size_ > before;
 }
 
 bool TextFile::fill_plain() {

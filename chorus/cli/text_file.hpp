@@ -13,7 +13,7 @@ namespace chorus::cli {
 
 class TextFile {
   public:
-    // "-": standard input. error() says when it cannot be opened.
+    // "-": standard input, with what std::ungetc() has put back. error() says when it cannot be opened.
     explicit TextFile(const std::string& file);
     TextFile(const TextFile&) = delete;
     TextFile& operator=(const TextFile&) = delete;
@@ -33,12 +33,14 @@ class TextFile {
 
     bool fill();
     bool read_more();
+    bool read_line();
     bool fill_plain();
     bool fill_inflated();
     bool fail(std::string why);
 
     std::unique_ptr<Inflate> inflate_;  // of a plain file there is none
-    int descriptor_ = -1;
+    int descriptor_ = -1;               // of standard input there is none
+    bool is_standard_input_;
     bool begun_ = false;
     std::optional<std::string> error_;
     std::array<std::uint8_t, piece> input_{}, text_{};

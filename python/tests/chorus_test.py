@@ -87,6 +87,19 @@ class Decode(unittest.TestCase):
         with self.assertRaisesRegex(ValueError, "'surprise' is no kind"):
             chorus.encode("cam-r2", cam)
 
+    def test_an_alternative_of_a_later_version_comes_back_when_it_is_kept(self):
+        octets = bytes.fromhex("020264460963db4b09863f3dd89ad274801fff1da001b7743d0005fffe")
+        cam = chorus.decode(octets, "cam-r2", keep_unknown=True)
+        self.assertIsNone(cam["cam"]["camParameters"]["highFrequencyContainer"])
+        self.assertEqual([extension.kind for extension in cam.unknown], ["alternative"])
+        self.assertEqual(chorus.encode("cam-r2", cam), octets)
+        for again in (copy.deepcopy(cam), pickle.loads(pickle.dumps(cam))):
+            self.assertEqual(chorus.encode("cam-r2", again), octets)
+        with self.assertRaises(chorus.EncodeError) as caught:
+            chorus.encode("cam-r2", dict(cam))
+        self.assertEqual(caught.exception.path, "CAM.cam.camParameters.highFrequencyContainer")
+        self.assertEqual(caught.exception.rule, "has no alternative chosen")
+
     def test_a_number_that_no_port_has_is_a_value_error(self):
         for port in (65536, -1):
             with self.assertRaisesRegex(ValueError, f"{port} is no BTP port"):

@@ -13,13 +13,13 @@ std::string_view message_name(Port port) {
         case Port::tlc_request: return "SREM";
         case Port::tlc_status: return "SSEM";
         case Port::cp: return "CPM";
-        case Port::evcsn_poi: return "EVCSN-POI";
-        case Port::tpg: return "TPG";
+        case Port::evcsn_poi: return "EVCSN";
+        case Port::tpg: return "TIS-TPG";
         case Port::charging: return "EV-RSR";
         case Port::gpc: return "RTCMEM";
         case Port::ctl: return "CTL";
         case Port::crl: return "CRL";
-        case Port::certificate_request: return "EC/AT request";
+        case Port::certificate_request: return "certificate request";
         case Port::mc: return "MCM";
         case Port::vru: return "VAM";
         case Port::imz: return "IMZM";
@@ -28,7 +28,7 @@ std::string_view message_name(Port port) {
         case Port::delta_ctl_peer_to_peer: return "delta CTL (peer to peer)";
         case Port::mr: return "MRM";
         case Port::full_ctl_peer_to_peer: return "full CTL (peer to peer)";
-        case Port::poi_parking: return "POIM-PA";
+        case Port::poi_parking: return "POIM";
         case Port::avm: return "MIM, MVM";
     }
     return {};

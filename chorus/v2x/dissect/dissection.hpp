@@ -7,14 +7,17 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "chorus/asn1/describe.hpp"
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/drop.hpp"
 #include "chorus/core/mac_address.hpp"
+#include "chorus/core/result.hpp"
 #include "chorus/core/time.hpp"
 #include "chorus/v2x/access/frame.hpp"
+#include "chorus/v2x/messages/message_type.hpp"
 
 namespace chorus::v2x::dissect {
 
@@ -47,56 +50,45 @@ struct Dissection {
     bool secured = false;          // a security envelope was seen; its signature was not checked
     bool damaged = false;          // the receiver marked the frame check sequence as wrong
     MacAddress source, destination;
-    std::optional<std::uint16_t> port;          // BTP destination port
-    std::optional<std::uint32_t> station_id;    // from the header of the message
-    std::optional<std::size_t> packet_offset;   // octet of the GeoNetworking basic header
-    std::optional<std::size_t> message_offset;  // octet of the facilities' message
-    std::size_t message_octets = 0;             // without what a packet has behind it: a signature, padding
+    std::optional<std::uint16_t> port;                    // BTP destination port
+    std::optional<std::uint32_t> station_id;              // from the header of the message
+    std::optional<std::size_t> packet_offset;             // octet of the GeoNetworking basic header
+    std::optional<std::size_t> message_offset;            // octet of the facilities' message
+    std::size_t message_octets = 0;                       // without what a packet has behind it: a signature, padding
+    const messages::MessageType* message_type = nullptr;  // which its fields are of; null: it is not opened
+    std::optional<messages::Recognised> recognised;       // by what that was seen; nothing: it was told
 };
 
 // One frame as it lies in a capture. `near`: a moment close to its sending, for times that the packet
 // abbreviates.
 Dissection dissect(Bytes frame, access::LinkType type, std::optional<Timestamp> near = std::nullopt);
 
-// Octets that begin further up.
+// What octets begin with.
 enum class Content : std::uint8_t {
     ethernet,
     ieee802_11,
     radiotap,
     geonetworking,  // from the basic header on
     btp_b,
-    cam,
-    denm,
-    mapem,
-    spatem,
-    ivim,
-    srem,
-    ssem,
-    rtcmem,
-    cpm,
-    vam,
-    mcm,
-    imzm,
-    evcsn,
-    tis_tpg,
-    ev_rsr,
-    avm,  // MIM or MVM
-    poim,
-    j2735,        // MessageFrame of SAE J2735
-    csae53,       // MessageFrame of T/CSAE 53-2020, and of the editions before it
-    csae53_day2,  // the same with T/CSAE 157-2020
-    csae53_2019,
-    csae53_2017,
+    message,       // of which its header, or else its content, says which it is
     ieee1609dot2,  // Ieee1609Dot2Data
     certificate,   // IEEE 1609.2 Certificate
 };
-Dissection dissect(Bytes octets, Content content, std::optional<Timestamp> near = std::nullopt);
+inline constexpr Content last_content = Content::certificate;
+std::string_view to_string(Content content);  // "802.11"
 
-// What octets of unknown kind most probably are, and the sentence that says what spoke for it.
+Dissection dissect(Bytes octets, Content content, std::optional<Timestamp> near = std::nullopt);
+// A message as it arrives at a BTP port.
+Dissection dissect_message(Bytes pdu, std::uint16_t btp_port);
+// A message of this type and no other. With an ItsPduHeader it has to say so.
+Dissection dissect_message(Bytes message, const messages::MessageType& type);
+
+// What octets of unknown kind most probably are, and the sentence that says what spoke for it; else why they are no
+// message.
 struct Guess {
     Content content{};
     std::string because;
 };
-std::optional<Guess> recognise(Bytes octets);
+Result<Guess, std::string> recognise(Bytes octets);
 
 }  // namespace chorus::v2x::dissect

@@ -7,7 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "chorus/core/random.hpp"
 #include "chorus/v2x/access/frame.hpp"
+#include "chorus/v2x/btp/ports.hpp"
 #include "chorus/v2x/dissect/render.hpp"
 #include "chorus/v2x/messages/codec.hpp"
 #include "chorus/v2x/messages/inspect.hpp"
@@ -549,7 +551,7 @@ TEST(Dissection, DamageOfAnyOctetIsNoHarm) {
 
 TEST(Dissection, OctetsOfEveryContentMayBeAnything) {
     const ByteVector whole = octets(secured_frame());
-    for (int content = 0; content <= static_cast<int>(Content::certificate); ++content)
+    for (int content = 0; content <= static_cast<int>(last_content); ++content)
         for (std::size_t from = 0; from < whole.size(); ++from) {
             const Bytes tail = Bytes(whole).subspan(from);
             is_sound(dissect(tail, static_cast<Content>(content)), tail.size());
@@ -579,26 +581,65 @@ TEST(Recognise, TellsWhatOctetsAre) {
         {"secured packet", secured_frame().substr(link.size()), Content::geonetworking},
         {"envelope", signed_data(packet(common_shb, shb, btp_ca + cam_hex())), Content::ieee1609dot2},
         {"BTP", btp_ca + cam_hex(), Content::btp_b},
-        {"CAM", cam_hex(), Content::cam},
-        {"DENM", denm_hex(), Content::denm},
-        {"MAPEM", mapem_hex(), Content::mapem},
-        {"SPATEM", spatem_hex(), Content::spatem},
-        {"IVIM", ivim_hex(), Content::ivim},
-        {"SREM", srem_hex(), Content::srem},
-        {"SSEM", ssem_hex(), Content::ssem},
-        {"CPM", cpm_hex(), Content::cpm},
-        {"VAM", vam_hex(), Content::vam},
-        {"MCM", mcm_hex(), Content::mcm},
-        {"MIM", mim_hex(), Content::avm},
-        {"MVM", mvm_hex(), Content::avm},
+        {"CAM", cam_hex(), Content::message},
     };
     for (const Row& row : rows) {
         const auto guess = recognise(octets(row.hex));
         ASSERT_TRUE(guess) << row.what;
         EXPECT_EQ(guess->content, row.content) << row.what << ": " << guess->because;
     }
-    EXPECT_FALSE(recognise(octets("ff fe fd fc")));
+    EXPECT_EQ(recognise(octets("ff fe fd fc")).error(), "is shorter than the header of a message");
     EXPECT_FALSE(recognise({}));
+}
+
+TEST(Recognise, KnowsEveryMessageThatHasAHeader) {
+    for (const auto& type : messages::message_types()) {
+        if (type.message_id == 0) continue;
+        Random random(3, type.key);
+        for (int i = 0; i < 10; ++i) {
+            ByteVector pdu = messages::AnyMessage::random(type, random, {.extended = 0}).encode().value();
+            pdu[0] = type.protocol_version == 0 ? static_cast<std::uint8_t>(i) : type.protocol_version;
+            pdu[1] = type.message_id;
+            const auto guess = recognise(pdu);
+            ASSERT_TRUE(guess) << type.key << ": " << guess.error();
+            EXPECT_EQ(guess->content, Content::message) << type.key;
+            const Dissection dissection = dissect(pdu, guess->content);
+            EXPECT_EQ(dissection.type, type.name);
+            EXPECT_FALSE(dissection.failure) << to_string(*dissection.failure);
+            ASSERT_TRUE(dissection.recognised) << type.key;
+            EXPECT_EQ(dissection.recognised->because, guess->because);
+            EXPECT_EQ(dissection.recognised->type->name, type.name);
+        }
+    }
+}
+
+// Two lists speak of ports: that of all messages of the standard, and that of the messages which are known here.
+TEST(Recognise, CallsTheMessagesOfAPortByOneName) {
+    for (const auto& type : messages::message_types()) {
+        if (type.btp_port == 0) continue;
+        EXPECT_NE(btp::message_name(static_cast<btp::Port>(type.btp_port)).find(type.name), std::string_view::npos)
+            << type.key;
+    }
+}
+
+TEST(DissectMessage, AsATypeThatItsHeaderContradictsShowsTheHeaderAlone) {
+    const ByteVector cam = octets(cam_hex());
+    for (const auto& type : messages::message_types()) {
+        if (type.message_id == 0) continue;
+        const Dissection dissection = dissect_message(cam, type);
+        is_sound(dissection, cam.size());
+        EXPECT_EQ(dissection.type, type.name);
+        const bool is_cam = type.key == "cam-r1" || type.key == "cam-r2";
+        EXPECT_EQ(dissection.failure.has_value(), !is_cam) << type.key;
+        if (is_cam) continue;
+        EXPECT_EQ(dissection.layers.back().fields.size(), 1u) << type.key;
+        EXPECT_EQ(dissection.failure->bit, type.key == "cam-v1" ? 0u : 8u);
+        EXPECT_NE(dissection.failure->rule.find("it says messageID 2, protocolVersion 2, as " +
+                                                std::string(type.key == "cam-v1" ? "cam-r1" : "CAM") + " has; " +
+                                                std::string(type.key) + " has messageID "),
+                  std::string::npos)
+            << dissection.failure->rule;
+    }
 }
 
 TEST(Render, JsonHasWhatTheInspectorShows) {

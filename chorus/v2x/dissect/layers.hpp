@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "chorus/v2x/dissect/dissection.hpp"
 #include "chorus/v2x/dissect/field_reader.hpp"
@@ -23,9 +22,9 @@ class Layers {
     void security(std::size_t offset, std::size_t length);
     void certificate(std::size_t offset, std::size_t length);
     void btp(std::size_t offset, std::size_t length, bool type_b);
-    void message(std::size_t offset, std::size_t length, std::uint16_t port);
-    // One of SAE J2735 or T/CSAE 53: they have no BTP port.
-    void message_frame(std::size_t offset, std::size_t length, Content content);
+    // `port`: where it arrived; nothing: its header alone says what it is.
+    void message(std::size_t offset, std::size_t length, std::optional<std::uint16_t> port);
+    void message(const messages::MessageType& type);  // all octets
     void opaque(std::string name, std::size_t offset, std::size_t length);
 
     Dissection take() && { return std::move(result_); }
@@ -39,6 +38,7 @@ class Layers {
     bool extended_header(std::size_t offset, std::size_t length, unsigned type, unsigned subtype);
     void described(asn1::Description description, std::string name, std::size_t offset, std::size_t length,
                    Drop reason);
+    void opened(messages::OpenedMessage opened, std::size_t offset, std::size_t length);
     bool its_pdu_header(std::size_t offset, std::size_t length);
 
     Bytes frame_;
@@ -46,8 +46,5 @@ class Layers {
     std::optional<std::uint64_t> remaining_hop_limit_;  // of the basic header, once read
     Dissection result_;
 };
-
-// "CAM" for 2001 (TS 103 248); empty when the port is not a well-known one
-std::string_view message_at_port(std::uint16_t port);
 
 }  // namespace chorus::v2x::dissect

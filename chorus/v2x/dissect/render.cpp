@@ -87,6 +87,13 @@ class Text {
 
 }  // namespace
 
+void add_recognised(const Dissection& dissection, Json& json) {
+    if (dissection.message_type) json["message_type"] = dissection.message_type->key;
+    if (!dissection.recognised) return;
+    json["recognised_as"] = dissection.recognised->type->key;
+    json["recognised_because"] = dissection.recognised->because;
+}
+
 Json to_json(const Dissection& dissection) {
     Json json{{"type", dissection.type}, {"octets", dissection.octets}};
     if (dissection.source != MacAddress{}) json["source"] = to_string(dissection.source);
@@ -95,6 +102,7 @@ Json to_json(const Dissection& dissection) {
     if (dissection.damaged) json["damaged"] = true;
     if (dissection.port) json["port"] = *dissection.port;
     if (dissection.station_id) json["station_id"] = *dissection.station_id;
+    add_recognised(dissection, json);
     json["layers"] = Json::array();
     for (const Layer& layer : dissection.layers) json["layers"].push_back(layer_json(layer));
     if (dissection.failure) json["failure"] = failure_json(*dissection.failure);

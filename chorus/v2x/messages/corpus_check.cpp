@@ -140,7 +140,10 @@ std::optional<asn1::Error> check_future(const MessageType& type, Bytes octets) {
     asn1::UnknownExtensions unknown;
     const auto message = AnyMessage::decode(type, octets, unknown);
     if (!message) return message.error();
-    return check_octets(type, octets, message->encode(unknown), "encodes");
+    if (auto error = check_octets(type, octets, message->encode(unknown), "encodes")) return error;
+    const auto from_json = AnyMessage::from_json(type, message->to_json());
+    if (!from_json) return from_json.error();
+    return check_octets(type, octets, from_json->encode(unknown), "its JSON encodes");
 }
 
 }  // namespace

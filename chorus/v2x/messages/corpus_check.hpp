@@ -13,8 +13,9 @@
 namespace chorus::v2x::messages {
 
 enum class CorpusKind : std::uint8_t {
-    exact,    // decodes to the value of "jer", whose JSON is read back, and encodes to the same octets
-    future,   // of a later version of the standard: decodes, and encodes to the same octets with what is unknown kept
+    exact,   // decodes to the value of "jer", whose JSON is read back, and encodes to the same octets
+    future,  // of a later version of the standard: decodes, and with what is unknown kept it and its JSON encode to the
+             // same octets
     mutated,  // damaged: both readers agree whether it is one
 };
 

@@ -1,7 +1,6 @@
 // Messages for people and tools: every field with its bits and units, and JSON.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 
 #include "chorus/asn1/describe.hpp"
@@ -10,25 +9,6 @@
 #include "chorus/v2x/messages/units.hpp"
 
 namespace chorus::v2x::messages {
-
-// BTP destination ports, TS 103 248 clause 5
-inline constexpr std::uint16_t cam_port = 2001;
-inline constexpr std::uint16_t denm_port = 2002;
-inline constexpr std::uint16_t mapem_port = 2003;
-inline constexpr std::uint16_t spatem_port = 2004;
-inline constexpr std::uint16_t ivim_port = 2006;
-inline constexpr std::uint16_t srem_port = 2007;
-inline constexpr std::uint16_t ssem_port = 2008;
-inline constexpr std::uint16_t cpm_port = 2009;
-inline constexpr std::uint16_t evcsn_port = 2010;
-inline constexpr std::uint16_t tpg_port = 2011;
-inline constexpr std::uint16_t ev_rsr_port = 2012;
-inline constexpr std::uint16_t rtcmem_port = 2013;
-inline constexpr std::uint16_t mcm_port = 2017;
-inline constexpr std::uint16_t vam_port = 2018;
-inline constexpr std::uint16_t imzm_port = 2019;
-inline constexpr std::uint16_t poim_port = 2025;
-inline constexpr std::uint16_t avm_port = 2026;  // of MIM and MVM
 
 template <Message M>
 inline constexpr Dictionary dictionary_of = Dictionary::etsi;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <nlohmann/json.hpp>
+#include <tuple>
 #include <vector>
 
 #include "chorus/asn1/json.hpp"
@@ -118,51 +119,49 @@ constexpr MessageType ts102941(std::string_view key, std::string_view name, std:
 // ITS-AIDs of TS 102 965, message identifiers of TS 102 894-2, ports of TS 103 248.
 constexpr std::array types{
     message<release1::version1::CAM>("cam-v1", "CAM", "EN 302 637-2 V1.3.2", "release1::version1::CAM",
-                                     {cam_port, 36, 2, 1}),
+                                     {2001, 36, 2, 1}),
     message<release1::version1::DENM>("denm-v1", "DENM", "EN 302 637-3 V1.2.2", "release1::version1::DENM",
-                                      {denm_port, 37, 1, 1}),
-    message<release1::CAM>("cam-r1", "CAM", "EN 302 637-2 V1.4.1", "release1::CAM", {cam_port, 36, 2, 2}),
-    message<release2::CAM>("cam-r2", "CAM", "TS 103 900 V2.3.1", "release2::CAM", {cam_port, 36, 2, 2}),
-    message<release1::DENM>("denm-r1", "DENM", "EN 302 637-3 V1.3.1", "release1::DENM", {denm_port, 37, 1, 2}),
-    message<release2::DENM>("denm-r2", "DENM", "TS 103 831 V2.3.1", "release2::DENM", {denm_port, 37, 1, 2}),
-    message<release1::cpm::CPM>("cpm-r1", "CPM", "TR 103 562 V2.1.1", "release1::cpm::CPM", {cpm_port, 639, 14, 1}),
-    message<release2::CPM>("cpm-r2", "CPM", "TS 103 324 V2.1.1", "release2::CPM", {cpm_port, 639, 14, 2}),
-    message<release2::VAM>("vam-r2", "VAM", "TS 103 300-3 V2.3.1", "release2::VAM", {vam_port, 638, 16, 3}),
-    message<release2::MAPEM>("mapem", "MAPEM", "TS 103 301 V2.1.1", "release2::MAPEM", {mapem_port, 138, 5, 2}),
-    message<release2::SPATEM>("spatem", "SPATEM", "TS 103 301 V2.1.1", "release2::SPATEM", {spatem_port, 137, 4, 2}),
-    message<release2::IVIM>("ivim", "IVIM", "TS 103 301 V2.1.1", "release2::IVIM", {ivim_port, 139, 6, 2}),
-    message<release2::v221::IVIM>("ivim-v221", "IVIM", "TS 103 301 V2.2.1", "release2::v221::IVIM",
-                                  {ivim_port, 139, 6, 2}),
-    message<release2::SREM>("srem", "SREM", "TS 103 301 V2.1.1", "release2::SREM", {srem_port, 140, 9, 2}),
-    message<release2::SSEM>("ssem", "SSEM", "TS 103 301 V2.1.1", "release2::SSEM", {ssem_port, 637, 10, 2}),
-    message<release2::RTCMEM>("rtcmem", "RTCMEM", "TS 103 301 V2.1.1", "release2::RTCMEM",
-                              {rtcmem_port, 540802, 13, 2}),
+                                      {2002, 37, 1, 1}),
+    message<release1::CAM>("cam-r1", "CAM", "EN 302 637-2 V1.4.1", "release1::CAM", {2001, 36, 2, 2}),
+    message<release2::CAM>("cam-r2", "CAM", "TS 103 900 V2.3.1", "release2::CAM", {2001, 36, 2, 2}),
+    message<release1::DENM>("denm-r1", "DENM", "EN 302 637-3 V1.3.1", "release1::DENM", {2002, 37, 1, 2}),
+    message<release2::DENM>("denm-r2", "DENM", "TS 103 831 V2.3.1", "release2::DENM", {2002, 37, 1, 2}),
+    message<release1::cpm::CPM>("cpm-r1", "CPM", "TR 103 562 V2.1.1", "release1::cpm::CPM", {2009, 639, 14, 1}),
+    message<release2::CPM>("cpm-r2", "CPM", "TS 103 324 V2.1.1", "release2::CPM", {2009, 639, 14, 2}),
+    message<release2::VAM>("vam-r2", "VAM", "TS 103 300-3 V2.3.1", "release2::VAM", {2018, 638, 16, 3}),
+    message<release2::MAPEM>("mapem", "MAPEM", "TS 103 301 V2.1.1", "release2::MAPEM", {2003, 138, 5, 2}),
+    message<release2::SPATEM>("spatem", "SPATEM", "TS 103 301 V2.1.1", "release2::SPATEM", {2004, 137, 4, 2}),
+    message<release2::IVIM>("ivim", "IVIM", "TS 103 301 V2.1.1", "release2::IVIM", {2006, 139, 6, 2}),
+    message<release2::v221::IVIM>("ivim-v221", "IVIM", "TS 103 301 V2.2.1", "release2::v221::IVIM", {2006, 139, 6, 2}),
+    message<release2::SREM>("srem", "SREM", "TS 103 301 V2.1.1", "release2::SREM", {2007, 140, 9, 2}),
+    message<release2::SSEM>("ssem", "SSEM", "TS 103 301 V2.1.1", "release2::SSEM", {2008, 637, 10, 2}),
+    message<release2::RTCMEM>("rtcmem", "RTCMEM", "TS 103 301 V2.1.1", "release2::RTCMEM", {2013, 540802, 13, 2}),
     message<release2::mcm_uulm::MCM>("mcm-uulm", "MCM", "TS 103 561, proposal of Ulm University",
-                                     "release2::mcm_uulm::MCM", {mcm_port, 0, 20, any_version}),
+                                     "release2::mcm_uulm::MCM", {2017, 0, 20, any_version}),
     message<release2::mcm_nap::MCM>("mcm-nap", "MCM", "TS 103 561, draft, as vanetza-nap and OScar send it",
-                                    "release2::mcm_nap::MCM", {mcm_port, 0, 20, any_version}),
+                                    "release2::mcm_nap::MCM", {2017, 0, 20, any_version}),
     message<release1::evcsn::EvcsnPdu>("evcsn", "EVCSN", "TS 101 556-1 V1.1.1", "release1::evcsn::EvcsnPdu",
-                                       {evcsn_port, 0, 11, any_version}),
+                                       {2010, 0, 11, any_version}),
     message<release1::tis_tpg::TisTpgTransactionsPdu>("tis-tpg", "TIS-TPG", "TS 101 556-2 V1.1.1",
                                                       "release1::tis_tpg::TisTpgTransactionsPdu",
-                                                      {tpg_port, 0, 8, any_version}),
+                                                      {2011, 0, 8, any_version}),
     message<release1::ev_rsr::EV_RSR>("ev-rsr", "EV-RSR", "TS 101 556-3 V1.1.1", "release1::ev_rsr::EV_RSR",
-                                      {ev_rsr_port, 0, 7, any_version}),
-    message<release1::imzm::IMZM>("imzm", "IMZM", "TS 103 724 V2.1.1", "release1::imzm::IMZM", {imzm_port, 640, 15, 1}),
+                                      {2012, 0, 7, any_version}),
+    message<release1::imzm::IMZM>("imzm", "IMZM", "TS 103 724 V2.1.1", "release1::imzm::IMZM", {2019, 640, 15, 1}),
     message<release2::avm::MIM>("mim", "MIM", "TS 103 882, module version 1.1", "release2::avm::MIM",
-                                {avm_port, 71, 18, any_version}),
+                                {2026, 71, 18, any_version}),
     message<release2::avm::MVM>("mvm", "MVM", "TS 103 882, module version 1.1", "release2::avm::MVM",
-                                {avm_port, 71, 19, any_version}),
+                                {2026, 71, 19, any_version}),
     message<release2::pim::ParkingInformationMessage>("pim", "PIM", "TS 104 072 V2.1.1",
                                                       "release2::pim::ParkingInformationMessage", {0, 1621, 21, 2}),
-    message<release2::poim::POIM>("poim", "POIM", "TS 103 916 V2.1.1", "release2::poim::POIM", {poim_port, 1619, 3, 1}),
-    message<j2735::MessageFrame>("j2735", "MessageFrame", "SAE J2735 2024-09", "j2735::MessageFrame", {}),
-    message<csae53::MessageFrame>("csae53", "MessageFrame", "T/CSAE 53-2020, YD/T 3709", "csae53::MessageFrame", {}),
-    message<csae53::day2::MessageFrame>("csae53-day2", "MessageFrame", "T/CSAE 53-2020 and T/CSAE 157-2020",
+    message<release2::poim::POIM>("poim", "POIM", "TS 103 916 V2.1.1", "release2::poim::POIM", {2025, 1619, 3, 1}),
+    message<j2735::MessageFrame>("j2735", "J2735", "SAE J2735 2024-09", "j2735::MessageFrame", {}),
+    message<csae53::MessageFrame>("csae53", "CSAE 53", "T/CSAE 53-2020, YD/T 3709", "csae53::MessageFrame", {}),
+    message<csae53::day2::MessageFrame>("csae53-day2", "CSAE 53", "T/CSAE 53-2020 and T/CSAE 157-2020",
                                         "csae53::day2::MessageFrame", {}),
-    message<csae53::edition2019::MessageFrame>("csae53-edition2019", "MessageFrame", "T/CSAE 53, July 2019",
+    message<csae53::edition2019::MessageFrame>("csae53-edition2019", "CSAE 53", "T/CSAE 53, July 2019",
                                                "csae53::edition2019::MessageFrame", {}),
-    message<csae53::edition2017::MessageFrame>("csae53-edition2017", "MessageFrame", "T/CSAE 53-2017",
+    message<csae53::edition2017::MessageFrame>("csae53-edition2017", "CSAE 53", "T/CSAE 53-2017",
                                                "csae53::edition2017::MessageFrame", {}),
     security<ieee1609dot2::Ieee1609Dot2Data>("ieee1609dot2-data", "Ieee1609Dot2Data",
                                              "IEEE 1609.2-2025, TS 103 097 V2.2.1", "ieee1609dot2::Ieee1609Dot2Data"),
@@ -241,28 +240,32 @@ detail::ErasedCodec erased_codec(const MessageType& type) {
 struct Attempt {
     const MessageType* type = nullptr;
     bool reads = false;
-    bool knows_all = false;  // and nothing in it is of a later version
-    bool fills = false;      // and no octets are behind it
+    std::size_t octets = 0;  // of the PDU, that it reads
+    bool knows_all = false;  // nothing in them is of a later version
+    bool exact = false;      // it writes the same ones
     asn1::Error error;       // where it does not read
 };
 
 Attempt read(const MessageType& type, Bytes pdu) {
     asn1::UnknownExtensions unknown;
     const auto message = AnyMessage::decode(type, pdu, unknown);
-    if (!message) return {&type, false, false, false, message.error()};
-    const auto again = message->encode();
-    if (again && std::ranges::equal(*again, pdu)) return {&type, true, true, true, {}};
-    const std::size_t octets = (describe(type, pdu).root.bits + 7) / 8;
-    return {&type, true, unknown.empty(), octets == pdu.size(), {}};
+    if (!message) return {.type = &type, .error = message.error()};
+    Attempt attempt{.type = &type, .reads = true, .knows_all = unknown.empty(), .error = {}};
+    const auto again = message->encode(unknown);
+    attempt.exact = again && again->size() <= pdu.size() && std::ranges::equal(*again, pdu.first(again->size()));
+    attempt.octets = attempt.exact ? again->size() : (describe(type, pdu).root.bits + 7) / 8;
+    return attempt;
 }
 
 using Attempts = std::vector<Attempt>;
 
-// Octets behind a message are legal, but who needs them to read less than another does not speak its form. So what
-// fills the PDU comes first; of this the earliest that knows all of it, or else the latest. Nothing: none reads it.
+// Octets behind a message are legal, but who leaves more of them unread than another does not speak its form. So what
+// reads most comes first, and of this what knows all of it and writes it just so.
+auto rank(const Attempt& each) { return std::tuple(each.reads, each.octets, each.knows_all, each.exact); }
+
+// The earliest of the highest rank, or of those that do not know all the latest. Nothing: none reads it.
 const Attempt* best(const Attempts& attempts) {
     const Attempt* found = nullptr;
-    const auto rank = [](const Attempt& each) { return 2 * each.fills + each.knows_all; };
     for (const Attempt& each : attempts) {
         if (!each.reads) continue;
         if (!found || rank(each) > rank(*found) || (rank(each) == rank(*found) && !each.knows_all)) found = &each;
@@ -272,15 +275,28 @@ const Attempt* best(const Attempts& attempts) {
 
 std::string standard_of(const Attempt& attempt) { return std::string(attempt.type->standard); }
 
-// Why the best is it, where there was a choice.
+// Of the same message and version the last one that reads it as well.
+const MessageType* last_edition(const Attempt& chosen, const Attempts& attempts) {
+    const MessageType* last = chosen.type;
+    if (chosen.type->protocol_version == any_version) return last;
+    for (const Attempt& each : attempts)
+        if (rank(each) == rank(chosen) && each.type->protocol_version == chosen.type->protocol_version)
+            last = each.type;
+    return last;
+}
+
+// Why it is the best, and what the others make of it.
 std::string words_of_choice(const Attempt& chosen, const Attempts& attempts) {
     std::string words = chosen.knows_all
                             ? "; it holds nothing that " + standard_of(chosen) + " does not have"
                             : "; it is read by " + standard_of(chosen) + ", with extensions that are not known";
     for (const Attempt& each : attempts) {
-        if (&each == &chosen) break;
-        words +=
-            each.reads ? "; it is not all read by " + standard_of(each) : "; it is not read by " + standard_of(each);
+        if (&each == &chosen) continue;
+        if (!each.reads)
+            words += "; it is not read by " + standard_of(each);
+        else
+            words += "; it is " + std::string(rank(each) < rank(chosen) ? "not all " : "") + "read by " +
+                     standard_of(each) + (rank(each) < rank(chosen) ? "" : " as well");
     }
     return words;
 }
@@ -323,35 +339,51 @@ Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::
             return fail("BTP port " + std::to_string(*btp_port) + " is for " + words_of_port(*btp_port) +
                         " but it says " + words);
     }
-    std::vector<const MessageType*> fitting, others;
+    Attempts fitting, others;
     for (const MessageType& type : types)
         if (type.message_id != 0 && type.message_id == header->message_id)
-            (has_version(type, *header) ? fitting : others).push_back(&type);
+            (has_version(type, *header) ? fitting : others).push_back(read(type, pdu));
 
-    // A port and a version speak for the only one; one octet that happens to be a messageID does not.
-    const bool told = btp_port || (!fitting.empty() && fitting.front()->protocol_version != any_version);
-    if (told && fitting.size() == 1 && others.empty()) return Recognised{fitting.front(), words};
-
-    Attempts attempts;
-    for (const MessageType* type : fitting) attempts.push_back(read(*type, pdu));
-    if (const Attempt* chosen = best(attempts))
-        return Recognised{chosen->type, fitting.size() == 1 ? words : words + words_of_choice(*chosen, attempts)};
+    if (const Attempt* chosen = best(fitting))
+        return Recognised{chosen->type, last_edition(*chosen, fitting), words + words_of_choice(*chosen, fitting),
+                          true};
 
     // Stations put the version of another edition into the header, too: it is believed only where all else is exact.
-    Attempts at_others;
-    for (const MessageType* type : others)
-        if (const Attempt attempt = read(*type, pdu); attempt.fills && attempt.knows_all) at_others.push_back(attempt);
-    if (const Attempt* chosen = best(at_others))
-        return Recognised{chosen->type, words + "; that is not the version of " + standard_of(*chosen) + ", which is " +
-                                            std::to_string(chosen->type->protocol_version) +
-                                            ", but the content is read by it"};
+    std::erase_if(others, [&](const Attempt& each) { return each.octets != pdu.size() || !each.knows_all; });
+    if (const Attempt* chosen = best(others))
+        return Recognised{chosen->type, last_edition(*chosen, others),
+                          words + "; that is not the version of " + standard_of(*chosen) + ", which is " +
+                              std::to_string(chosen->type->protocol_version) + ", but the content is read by it",
+                          true};
     if (fitting.empty()) return fail(words + ": no message of that kind and version is known");
-    const Attempt& least_wrong = furthest(attempts);
+
+    // A port and a version speak for the only one; one octet that happens to be a messageID does not.
+    const Attempt& least_wrong = furthest(fitting);
+    const bool told = btp_port || fitting.front().type->protocol_version != any_version;
     if (!told && fitting.size() == 1)
         return fail(words + ": it is no " + std::string(least_wrong.type->name) + ": " + least_wrong.error.text());
-    if (fitting.size() == 1) return Recognised{least_wrong.type, words};
-    return Recognised{least_wrong.type, words + "; no type reads it, " + standard_of(least_wrong) +
-                                            " gets furthest: " + least_wrong.error.text()};
+    return Recognised{least_wrong.type, least_wrong.type,
+                      words + "; " + (fitting.size() == 1 ? "" : "no type reads it, ") + standard_of(least_wrong) +
+                          (fitting.size() == 1 ? " does not read it: " : " gets furthest: ") + least_wrong.error.text(),
+                      false};
+}
+
+std::optional<std::string> contradiction(const MessageType& type, Bytes pdu) {
+    const auto header = peek_header(pdu);
+    if (type.message_id == 0 || !header) return std::nullopt;
+    const auto has_it = [&](const MessageType& each) {
+        return each.message_id == header->message_id &&
+               (each.message_id != type.message_id || each.protocol_version == header->protocol_version);
+    };
+    const auto owner = std::ranges::find_if(types, has_it);
+    const bool agrees = header->message_id == type.message_id && (has_version(type, *header) || owner == types.end());
+    if (agrees) return std::nullopt;
+    std::string words = "it says " + version_words(*header);
+    if (owner != types.end())
+        words += ", as " + std::string(owner->message_id == type.message_id ? owner->key : owner->name) + " has";
+    words += "; " + std::string(type.key) + " has messageID " + std::to_string(type.message_id);
+    if (type.protocol_version != any_version) words += ", protocolVersion " + std::to_string(type.protocol_version);
+    return words;
 }
 
 asn1::Description describe(const MessageType& type, Bytes input) {
@@ -362,42 +394,56 @@ asn1::Description describe(const MessageType& type, Bytes input) {
 
 namespace {
 
-// The member of the header at this place: names differ from release to release. What is behind the header is of no
-// type that is known, and not shown.
+// The member of the header at this place: names differ from release to release.
 void fail_in_header(asn1::Description& description, std::size_t member, std::string rule) {
-    std::vector<asn1::Field>& parts = description.root.children;
-    parts.erase(parts.begin() + 1, parts.end());
-    const asn1::Field& field = parts.front().children.at(member);
+    const std::vector<asn1::Field>& parts = description.root.children;
+    if (parts.empty() || member >= parts.front().children.size()) return;  // it has failed there already
+    const asn1::Field& field = parts.front().children[member];
     description.error =
         asn1::Error{description.root.name + "." + parts.front().name + "." + field.name, field.bit, std::move(rule)};
 }
 
+OpenedMessage open_with_version(const MessageType& type, Bytes pdu) {
+    OpenedMessage opened{&type, {}, describe(type, pdu)};
+    const auto header = peek_header(pdu);
+    if (type.message_id != 0 && header && !has_version(type, *header))
+        fail_in_header(opened.description, 0,
+                       "version " + std::to_string(header->protocol_version) + " is not known, " +
+                           std::to_string(type.protocol_version) + " is");
+    return opened;
+}
+
+// Where the header names another message, what is behind it is of no type that is known, and not shown.
+OpenedMessage open_header(const MessageType& type, Bytes pdu, std::string rule) {
+    OpenedMessage opened{&type, {}, describe(type, pdu)};
+    std::vector<asn1::Field>& parts = opened.description.root.children;
+    if (!parts.empty()) parts.resize(1);
+    fail_in_header(opened.description, pdu[1] == type.message_id ? 0 : 1, std::move(rule));
+    return opened;
+}
+
 }  // namespace
 
-std::optional<asn1::Description> describe_message(std::uint16_t btp_port, Bytes pdu) {
-    const MessageType* type = later_of_port(btp_port);
-    if (!type) return std::nullopt;
-    const auto header = peek_header(pdu);
-    if (!header) return describe(*type, pdu);
-    const auto recognised = recognise_message(pdu, btp_port);
-    const auto arrives = [&](const MessageType& each) { return arrives_at(each, btp_port, *header); };
-    if (!recognised && std::ranges::none_of(types, arrives)) {
-        asn1::Description description = describe(*type, pdu);
-        fail_in_header(description, 1, recognised.error());
-        return description;
-    }
+std::optional<OpenedMessage> open_message(Bytes pdu, std::optional<std::uint16_t> btp_port) {
+    auto recognised = recognise_message(pdu, btp_port);
     if (recognised) {
-        type = recognised->type;
-        if (type->protocol_version == any_version) return describe(*type, pdu);
-        for (const MessageType& later : types)
-            if (arrives(later) && later.protocol_version == type->protocol_version) type = &later;
+        OpenedMessage opened = open_with_version(*recognised->last_edition, pdu);
+        opened.recognised = std::move(*recognised);
+        return opened;
     }
-    asn1::Description description = describe(*type, pdu);
-    if (type->protocol_version != header->protocol_version)
-        description.error = asn1::Error{description.root.name + ".header.protocolVersion", 0,
-                                        "version " + std::to_string(header->protocol_version) + " is not known, " +
-                                            std::to_string(type->protocol_version) + " is"};
-    return description;
+    const MessageType* of_port = btp_port ? later_of_port(*btp_port) : nullptr;
+    if (!of_port) return std::nullopt;
+    const auto header = peek_header(pdu);
+    if (!header) return OpenedMessage{of_port, {}, describe(*of_port, pdu)};
+    const MessageType* named = nullptr;
+    for (const MessageType& type : types)
+        if (arrives_at(type, *btp_port, *header)) named = &type;
+    return named ? open_with_version(*named, pdu) : open_header(*of_port, pdu, recognised.error());
+}
+
+OpenedMessage open_message_as(const MessageType& type, Bytes pdu) {
+    if (auto words = contradiction(type, pdu)) return open_header(type, pdu, std::move(*words));
+    return open_with_version(type, pdu);
 }
 
 // The value lies at the beginning, where the alignment of new serves every type.

@@ -122,6 +122,29 @@ class Pretty {
     Dictionary dictionary_;
 };
 
+// Where people's JSON says something else than it should: `ours` is what pretty_json() makes of the same raw values.
+std::optional<asn1::Error> difference(const json& theirs, const json& ours, const std::string& path) {
+    if (theirs.is_array())
+        for (std::size_t i = 0; i < theirs.size(); ++i)
+            if (auto error = difference(theirs[i], ours[i], path + "[" + std::to_string(i) + "]")) return error;
+    if (!theirs.is_object()) return std::nullopt;
+    const bool has_raw = theirs.contains("raw");
+    for (const auto& [name, value] : theirs.items()) {
+        if (has_raw && name == "raw") continue;
+        const auto own = ours.is_object() ? ours.find(name) : ours.end();
+        const bool is_there = ours.is_object() && own != ours.end();
+        if (!has_raw) {
+            if (auto error = is_there ? difference(value, *own, path + "." + name) : std::nullopt) return error;
+        } else if (!is_there) {
+            return asn1::Error{path + "." + name, 0, "has no place beside raw " + theirs["raw"].dump()};
+        } else if (value != *own) {
+            return asn1::Error{path + "." + name, 0,
+                               "is " + value.dump() + ", but raw " + theirs["raw"].dump() + " is " + own->dump()};
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 json pretty_json(const MessageType& type, const json& message) {
@@ -135,6 +158,14 @@ json raw_json(const json& pretty) {
     json raw = pretty;
     for (json& member : raw) member = raw_json(member);
     return raw;
+}
+
+Result<AnyMessage, asn1::Error> from_pretty_json(const MessageType& type, const json& given) {
+    const json raw = raw_json(given);
+    auto message = AnyMessage::from_json(type, raw);
+    if (!message || raw == given) return message;
+    if (auto error = difference(given, pretty_json(type, raw), type.schema({}).name)) return fail(std::move(*error));
+    return message;
 }
 
 }  // namespace chorus::v2x::messages

@@ -18,5 +18,7 @@ nlohmann::json pretty_json(const AnyMessage& message);
 
 // The JSON of X.697 again: every object that has a "raw" gives way to it.
 nlohmann::json raw_json(const nlohmann::json& pretty);
+// Reads both, of X.697 and for people. What stands beside a "raw" must be what pretty_json() puts there.
+Result<AnyMessage, asn1::Error> from_pretty_json(const MessageType& type, const nlohmann::json& json);
 
 }  // namespace chorus::v2x::messages

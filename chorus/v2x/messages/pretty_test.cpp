@@ -3,7 +3,10 @@
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
 
+#include "chorus/core/random.hpp"
 #include "chorus/v2x/messages/corpus.hpp"
 
 namespace chorus::v2x::messages {
@@ -59,6 +62,45 @@ TEST(PrettyJson, OfMarshallingHasMetresAndRadians) {
 }
 
 // Nothing is lost: what was made pretty is read again.
+TEST(PrettyJson, ComesBackOfEveryType) {
+    for (const MessageType& type : message_types()) {
+        Random random(11, type.key);
+        for (int i = 0; i < 10; ++i) {
+            const AnyMessage message = AnyMessage::random(type, random, {.extended = 0});
+            const auto again = from_pretty_json(type, pretty_json(message));
+            ASSERT_TRUE(again) << type.key << ": " << again.error().text();
+            EXPECT_EQ(again->to_json(), message.to_json()) << type.key;
+        }
+    }
+}
+
+TEST(PrettyJson, IsRefusedWhereItContradictsItself) {
+    const MessageType& type = *find_message_type("denm-r2");
+    const json pretty = pretty_json(type, denm);
+    struct Row {
+        const char *at, *path;
+        json value;
+    };
+    const std::vector<Row> rows = {
+        {"/header/messageId/name", "header.messageId.name", "cam"},
+        {"/denm/management/eventPosition/latitude/value", "denm.management.eventPosition.latitude.value", 48.7},
+        {"/denm/management/detectionTime/value", "denm.management.detectionTime.value", "2026-03-07T20:26:36.000Z"},
+        {"/denm/situation/eventType/ccAndScc/accident2/name", "denm.situation.eventType.ccAndScc.accident2.name", "x"},
+        {"/denm/alacarte/roadWorks/lightBarSirenInUse/bits", "denm.alacarte.roadWorks.lightBarSirenInUse.bits",
+         json::array()},
+    };
+    for (const Row& row : rows) {
+        json changed = pretty;
+        json& value = changed.at(json::json_pointer(row.at));
+        ASSERT_NE(value, row.value) << row.at;
+        value = row.value;
+        const auto message = from_pretty_json(type, changed);
+        ASSERT_FALSE(message) << row.at;
+        EXPECT_EQ(message.error().path, "DENM." + std::string(row.path));
+        EXPECT_NE(message.error().rule.find("is " + row.value.dump() + ", but raw "), std::string::npos);
+    }
+}
+
 TEST(PrettyJson, TheRawFormComesBack) {
     for (const char* key : {"j2735", "csae53", "csae53-day2", "csae53-edition2017", "cpm-r1", "poim", "ivim-v221",
                             "mim", "mvm", "mcm-uulm", "evcsn"}) {
@@ -69,7 +111,11 @@ TEST(PrettyJson, TheRawFormComesBack) {
             const auto message = AnyMessage::decode(type, entry.octets);
             ASSERT_TRUE(message) << key << entry.id;
             const json raw = message->to_json();
-            ASSERT_EQ(raw_json(pretty_json(*message)), raw) << key << entry.id;
+            const json pretty = pretty_json(*message);
+            ASSERT_EQ(raw_json(pretty), raw) << key << entry.id;
+            const auto again = from_pretty_json(message->type(), pretty);
+            ASSERT_TRUE(again) << key << entry.id << again.error().text();
+            ASSERT_EQ(again->to_json(), raw) << key << entry.id;
         }
     }
 }

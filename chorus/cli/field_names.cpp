@@ -1,0 +1,93 @@
+#include "chorus/cli/field_names.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "chorus/asn1/schema.hpp"
+#include "chorus/cli/near_names.hpp"
+#include "chorus/v2x/messages/message_type.hpp"
+
+namespace chorus::cli {
+
+namespace {
+
+using v2x::dissect::Dissection;
+using v2x::dissect::Field;
+
+// The names of all components below a type; types may be recursive.
+void add_names(const asn1::Schema& schema, std::set<const asn1::Schema*>& seen, std::set<std::string>& names) {
+    if (!seen.insert(&schema).second) return;
+    for (const auto* components : {&schema.components, &schema.cases})
+        for (const asn1::Component& component : *components) {
+            names.insert(component.name);
+            add_names(component.type(), seen, names);
+        }
+    if (schema.kind == asn1::Schema::Kind::list) add_names(schema.element(), seen, names);
+}
+
+std::set<std::string> names_in_messages() {
+    std::set<const asn1::Schema*> seen;
+    std::set<std::string> names;
+    for (const auto& type : v2x::messages::message_types()) {
+        names.emplace(type.name);
+        add_names(type.schema({}), seen, names);
+    }
+    return names;
+}
+
+bool is_named(std::string_view path, std::string_view name) {
+    return path.ends_with(name) && (path.size() == name.size() || path[path.size() - name.size() - 1] == '.');
+}
+
+// The first part of "header.stationId" that is no name; empty: all are.
+std::string_view unknown_part(std::string_view path, const std::set<std::string>& names) {
+    while (true) {
+        const std::string_view part = path.substr(0, path.find('.'));
+        if (!part.starts_with('[') && !names.contains(std::string(part))) return part;
+        if (part.size() == path.size()) return {};
+        path.remove_prefix(part.size() + 1);
+    }
+}
+
+}  // namespace
+
+void ChosenFields::visit(const Dissection& dissection, const Visit& visit) {
+    for (const auto& layer : dissection.layers) {
+        if (!std::ranges::all_of(met_, std::identity())) others_.insert(layer.name);
+        walk(layer.name, layer.fields, visit);
+    }
+}
+
+void ChosenFields::walk(const std::string& parent, const std::vector<Field>& fields, const Visit& visit) {
+    const bool looks_for_more = !std::ranges::all_of(met_, std::identity());
+    for (const Field& field : fields) {
+        const std::string path = parent + "." + field.name;
+        bool chosen = false;
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            if (!is_named(path, names_[i])) continue;
+            chosen = true;
+            met_[i] = true;
+        }
+        if (chosen) visit(path, field);
+        if (looks_for_more && !field.name.starts_with('[')) others_.insert(field.name);
+        walk(path, field.children, visit);
+    }
+}
+
+std::vector<ChosenFields::Missing> ChosenFields::missing() const {
+    std::vector<Missing> missing;
+    if (std::ranges::all_of(met_, std::identity())) return missing;
+    std::set<std::string> known = names_in_messages();
+    known.insert(others_.begin(), others_.end());
+    const std::vector<std::string> names(known.begin(), known.end()), met(others_.begin(), others_.end());
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+        if (met_[i]) continue;
+        const std::string_view part = unknown_part(names_[i], known);
+        // What these frames have is more likely meant than what some message has.
+        const std::string near = near_names(part, met);
+        missing.push_back({names_[i], part.empty(), near.empty() ? near_names(part, names) : near});
+    }
+    return missing;
+}
+
+}  // namespace chorus::cli
