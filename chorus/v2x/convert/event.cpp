@@ -28,6 +28,8 @@ void drop_if(const T& optional, const std::string& path, Report& report,
     if (optional) report.dropped(path, "", why);
 }
 
+std::string text_of_minute(std::uint32_t minute) { return "minute " + std::to_string(minute) + " of the year"; }
+
 std::string text_of_cause(Cause cause) {
     return "cause " + std::to_string(cause.cause) + ", sub-cause " + std::to_string(cause.sub_cause);
 }
@@ -77,15 +79,16 @@ void note_what_rsi_cannot_say(const release2::DenmPayload& denm, Report& report)
     drop_if(denm.alacarte, "denm.alacarte", report);
 }
 
+// From the beginning of the minute in which the event is detected to that of the minute in which it is over: nobody is
+// told that it is over while it lasts.
 csae53::RSITimeDetails time_details(const release2::ManagementContainer& management, Report& report) {
     const Timestamp begin = Timestamp::from_its_ms(static_cast<std::int64_t>(management.detectionTime.value));
     const Timestamp end = begin + std::chrono::seconds(management.validityDuration.value.value);
     csae53::RSITimeDetails details{};
     details.startTime = csae53::MinuteOfTheYear(minute_of_year(begin));
-    details.endTime = csae53::MinuteOfTheYear(minute_of_year(end));
+    details.endTime = csae53::MinuteOfTheYear(minute_of_year_from(end));
     report.approximated("rtes[0].timeDetails", to_iso8601(begin) + " to " + to_iso8601(end),
-                        "minutes " + std::to_string(details.startTime->value) + " to " +
-                            std::to_string(details.endTime->value) + " of the year",
+                        text_of_minute(details.startTime->value) + " to " + text_of_minute(details.endTime->value),
                         "counted in minutes, without the year");
     return details;
 }
@@ -109,7 +112,15 @@ void write_times(const csae53::RoadSideInformation& rsi, const csae53::RTEData& 
     const Timestamp begin = has_start ? time_of(*event.timeDetails->startTime) : told;
     management.detectionTime = release2::TimestampIts(static_cast<std::uint64_t>(begin.its_ms()));
     management.referenceTime = release2::TimestampIts(static_cast<std::uint64_t>(told.its_ms()));
-    if (!has_start)
+    const char* const beginning = "the source tells the minute: its beginning was taken";
+    if (usable(rsi.moy))
+        report.approximated(path + ".referenceTime", text_of_minute(rsi.moy->value), to_iso8601(told), beginning);
+    else
+        report.assumed(path + ".referenceTime", to_iso8601(told), "the source does not say it; the time of sending");
+    if (has_start)
+        report.approximated(path + ".detectionTime", text_of_minute(event.timeDetails->startTime->value),
+                            to_iso8601(begin), beginning);
+    else
         report.assumed(path + ".detectionTime", to_iso8601(begin), "the source does not say when the event began");
     if (event.timeDetails && usable(event.timeDetails->endTime)) {
         const Timestamp end = time_of(*event.timeDetails->endTime);
@@ -216,8 +227,10 @@ Converted<csae53::RoadSideInformation> to_csae53_rsi(const release2::DENM& denm,
     };
     csae53::RoadSideInformation rsi{};
     report.assumed("msgCnt", "0", "DENMs are not counted");
-    rsi.moy = csae53::MinuteOfTheYear(
-        minute_of_year(Timestamp::from_its_ms(static_cast<std::int64_t>(management.referenceTime.value))));
+    const Timestamp told = Timestamp::from_its_ms(static_cast<std::int64_t>(management.referenceTime.value));
+    rsi.moy = csae53::MinuteOfTheYear(minute_of_year(told));
+    report.approximated("moy", to_iso8601(told), text_of_minute(rsi.moy->value),
+                        "counted in minutes, without the year");
     rsi.id = id_of_station<8>(denm.header.stationId);
     const release2::ReferencePosition& place = management.eventPosition;
     rsi.refPos.lat = number(place.latitude, latitude_scale, "refPos.lat");
@@ -259,6 +272,7 @@ Converted<std::vector<release2::DENM>> to_denms(const csae53::RoadSideInformatio
     Sender sender{station, *circumstances.time, {rsi.refPos.lat.value, rsi.refPos.long_.value, {}}};
     if (rsi.refPos.elevation && *rsi.refPos.elevation != csae53::Elevation::unknown)
         sender.place.altitude = rsi.refPos.elevation->value * 10;
+    report.dropped("msgCnt", std::to_string(rsi.msgCnt.value), "DENMs are not counted");
     drop_if(rsi.rtss, "rtss", report, "traffic signs are no events");
     std::vector<release2::DENM> denms;
     std::string without_cause;

@@ -44,13 +44,18 @@ TEST(Event, ADenmAsTrafficEvent) {
     const csae53::RTEData& event = (*rsi->rtes)[0];
     EXPECT_EQ(event.eventType, 408);
     EXPECT_EQ(event.rteId, 300 % 256);
-    EXPECT_EQ(event.timeDetails->endTime->value - event.timeDetails->startTime->value, 20u);
+    // 10:20:30 to 10:40:30: within the minutes from 10:20 to 10:41
+    EXPECT_EQ(event.timeDetails->startTime->value % 60, 20u);
+    EXPECT_EQ(event.timeDetails->endTime->value % 60, 41u);
+    EXPECT_EQ(rsi->moy->value % 60, 22u);
     const auto has = [&](Note::What what, std::string_view path) {
         return std::ranges::any_of(report.notes, [&](const Note& n) { return n.what == what && n.path == path; });
     };
     EXPECT_TRUE(has(Note::What::approximated, "rtes[0].rteId"));
     EXPECT_TRUE(has(Note::What::approximated, "rtes[0].eventType"));
     EXPECT_TRUE(has(Note::What::assumed, "msgCnt"));
+    EXPECT_TRUE(has(Note::What::approximated, "moy"));
+    EXPECT_TRUE(has(Note::What::approximated, "rtes[0].timeDetails"));
 }
 
 TEST(Event, ThereAndBack) {
@@ -67,7 +72,13 @@ TEST(Event, ThereAndBack) {
     EXPECT_EQ(management.eventPosition.altitude.altitudeValue, 12'340);
     EXPECT_EQ(Timestamp::from_its_ms(static_cast<std::int64_t>(management.detectionTime.value)), now - 30s)
         << "the minute in which it began";
-    EXPECT_EQ(management.validityDuration.value, 1200);
+    EXPECT_EQ(management.validityDuration.value, 21 * 60) << "to the minute in which it is over";
+    const auto has = [&](Note::What what, std::string_view path) {
+        return std::ranges::any_of(report.notes, [&](const Note& n) { return n.what == what && n.path == path; });
+    };
+    EXPECT_TRUE(has(Note::What::dropped, "msgCnt"));
+    EXPECT_TRUE(has(Note::What::approximated, "rtes[0].referenceTime"));
+    EXPECT_TRUE(has(Note::What::approximated, "rtes[0].detectionTime"));
     EXPECT_EQ(denm.denm.situation->eventType.ccAndScc.causeCode, release2::CauseCodeType::adhesion);
 }
 

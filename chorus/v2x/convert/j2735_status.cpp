@@ -21,6 +21,11 @@ constexpr std::size_t octets_of_temporary_id = 4;
 
 constexpr std::string_view part_two = "partII.VehicleSafetyExtensions";
 
+// The largest offsets stand for all that are larger, and the number below them for an unknown one (SAE J2735).
+bool is_offset(std::int64_t offset) {
+    return offset > -j2735::OffsetLL_B18::hi && offset < static_cast<std::int64_t>(j2735::OffsetLL_B18::hi);
+}
+
 void read_path(const j2735::PathHistory& history, VehicleStatus& status, Report& report) {
     if (history.initialPosition) {
         report.dropped(named(part_two, "pathHistory"), std::to_string(history.crumbData.size()) + " points",
@@ -28,7 +33,14 @@ void read_path(const j2735::PathHistory& history, VehicleStatus& status, Report&
         return;
     }
     note_rest_of_path(history, named(part_two, "pathHistory"), report);
-    for (const j2735::PathHistoryPoint& crumb : history.crumbData) {
+    for (std::size_t i = 0; i < history.crumbData.size(); ++i) {
+        const j2735::PathHistoryPoint& crumb = history.crumbData[i];
+        if (!is_offset(crumb.latOffset.value) || !is_offset(crumb.lonOffset.value)) {
+            report.dropped(named(part_two, "pathHistory.crumbData[" + std::to_string(i) + "]"),
+                           std::to_string(crumb.latOffset.value) + ", " + std::to_string(crumb.lonOffset.value),
+                           "its place is unknown, or further away than a BSM can say");
+            continue;
+        }
         PathPoint point{crumb.latOffset.value, crumb.lonOffset.value, {}, age_of(crumb.timeOffset)};
         if (crumb.elevationOffset != dsrc::path_height.unavailable) point.up = crumb.elevationOffset.value * 10;
         status.path.push_back(point);
@@ -116,7 +128,7 @@ std::vector<j2735::PathHistoryPoint> crumbs_j2735(const VehicleStatus& status, R
     const std::size_t kept = crumbs_kept(status, report);
     for (std::size_t i = 0; i < kept; ++i) {
         const PathPoint& point = status.path[i];
-        if (!j2735::OffsetLL_B18::in_range(point.north) || !j2735::OffsetLL_B18::in_range(point.east)) {
+        if (!is_offset(point.north) || !is_offset(point.east)) {
             report.dropped("path", std::to_string(kept - i) + " points", "they are further away than a BSM can say");
             break;
         }

@@ -21,6 +21,8 @@ std::uint32_t minute_of_year(Timestamp time) {
     return static_cast<std::uint32_t>(floor<minutes>(now - new_year(year_of(now))).count());
 }
 
+std::uint32_t minute_of_year_from(Timestamp time) { return minute_of_year(time + (60s - 1us)); }
+
 Timestamp time_of_minute(std::uint32_t minute, Timestamp near) {
     const auto now = utc(near);
     const auto at = [&](year y) { return sys_time<microseconds>(new_year(y)) + minutes(minute); };

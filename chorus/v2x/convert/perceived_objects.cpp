@@ -455,6 +455,7 @@ Converted<collective::CollectivePerceptionMessage> to_cpm(const csae53::Roadside
     if (!is_known(Place{rsm.refPos.lat.value, rsm.refPos.long_.value, {}}))
         return refuse("payload.managementContainer.referencePosition",
                       "is not known, and all participants are offsets from it");
+    report.dropped("msgCnt", std::to_string(rsm.msgCnt.value), "CPMs are not counted");
     ToCpm convert(rsm, *circumstances.time, arena, report);
     std::vector<PerceivedObject> objects;
     for (std::size_t i = 0; i < rsm.participants.size(); ++i)

@@ -96,6 +96,8 @@ TEST(PerceivedObjects, ThereAndBack) {
     EXPECT_EQ(velocity->velocityDirection.value, 1350);
     EXPECT_EQ(object.objectDimensionX->value, 43);
     EXPECT_EQ((*object.classification)[0].objectClass, car.classes[0].objectClass);
+    const auto of_count = [](const Note& n) { return n.path == "msgCnt"; };
+    EXPECT_EQ(std::ranges::count_if(report.notes, of_count), 2) << "made up on the way there, lost on the way back";
 }
 
 TEST(PerceivedObjects, WithoutObjectsOrTimeItFails) {

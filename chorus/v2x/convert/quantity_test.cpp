@@ -114,6 +114,9 @@ TEST(MinuteOfYear, OfTheNearestYear) {
     const Timestamp new_year = from_iso8601("2027-01-01T00:00:30Z").value();
     EXPECT_EQ(minute_of_year(new_year), 0u);
     EXPECT_EQ(minute_of_year(new_year - 60s), 525'599u);
+    EXPECT_EQ(minute_of_year_from(new_year), 1u);
+    EXPECT_EQ(minute_of_year_from(new_year - 30s), 0u);
+    EXPECT_EQ(minute_of_year_from(new_year - 31s), 0u);
     EXPECT_EQ(to_iso8601(time_of_minute(525'599, new_year)), "2026-12-31T23:59:00.000Z");
     EXPECT_EQ(to_iso8601(time_of_minute(2, new_year)), "2027-01-01T00:02:00.000Z");
 }

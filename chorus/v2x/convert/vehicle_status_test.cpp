@@ -164,6 +164,45 @@ TEST(VehicleStatus, PathOfACamIsAChainAndThatOfABsmIsNot) {
     EXPECT_EQ(*lf.pathHistory[1].pathDeltaTime, 150);
 }
 
+// In SAE J2735 -131072 is no offset, and the numbers at the ends stand for whatever is further away.
+TEST(VehicleStatus, APointOfAPathWhosePlaceIsNotToldIsDropped) {
+    Report report;
+    asn1::InlineArena<16384> arena;
+    auto bsm = *to_j2735_bsm(*vehicle_status(ordinary_cam(), at_now, report), arena, report);
+    std::vector<j2735::PathHistoryPoint> crumbs;
+    for (const auto& [north, east] :
+         {std::pair{100, -50}, {-131072, 7}, {7, -131072}, {131071, 7}, {7, -131071}, {131070, -131070}}) {
+        j2735::PathHistoryPoint crumb{};
+        crumb.latOffset = north;
+        crumb.lonOffset = east;
+        crumb.elevationOffset = -2048;
+        crumb.timeOffset = 100;
+        crumbs.push_back(crumb);
+    }
+    j2735::VehicleSafetyExtensions safety{};
+    safety.pathHistory = j2735::PathHistory{{}, {}, j2735::PathHistoryPointList(crumbs), {}};
+    const j2735::BasicSafetyMessagePartII part(safety);
+    bsm.partII = j2735::View<j2735::BasicSafetyMessagePartII, 1, 8>(std::span(&part, 1));
+    report.notes.clear();
+    const VehicleStatus status = *vehicle_status(bsm, at_now, report);
+    ASSERT_EQ(status.path.size(), 2u);
+    EXPECT_EQ(status.path[0].north, 100);
+    EXPECT_EQ(status.path[1].north, 131'070);
+    for (const char* i : {"1", "2", "3", "4"}) {
+        const std::string path = "partII.VehicleSafetyExtensions.pathHistory.crumbData[" + std::string(i) + "]";
+        EXPECT_TRUE(std::ranges::any_of(report.notes, [&](const Note& n) {
+            return n.what == Note::What::dropped && n.path == path;
+        })) << path;
+    }
+    VehicleStatus far = status;
+    far.path = {{131'070, 0, {}, {}}, {0, -131'071, {}, {}}};
+    const auto written = to_j2735_bsm(far, arena, report);
+    ASSERT_TRUE(written && written->partII);
+    const auto* again = (*written->partII)[0].content.get_if<j2735::VehicleSafetyExtensions>();
+    ASSERT_TRUE(again && again->pathHistory);
+    EXPECT_EQ(again->pathHistory->crumbData.size(), 1u) << "-131071 would be any place further away";
+}
+
 TEST(VehicleStatus, WhatHasNoHonestValueFails) {
     Report report;
     asn1::InlineArena<8192> arena;

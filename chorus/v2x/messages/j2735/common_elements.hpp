@@ -369,10 +369,14 @@ struct GNSSstatus : Bits<8> {
 
 struct OffsetLL_B18 : Integer<-131072, 131071> {
     using Integer::Integer;
+    enum Number : std::int32_t { unknown = -131072 };
+    using Numbers = NumberList<unknown>;
 };
 
 struct VertOffset_B12 : Integer<-2048, 2047> {
     using Integer::Integer;
+    enum Number : std::int16_t { unknown = -2048 };
+    using Numbers = NumberList<unknown>;
 };
 
 struct TimeOffset : Integer<1, 65535> {
