@@ -103,6 +103,9 @@ TEST_F(MessageCommands, WhatCannotBeEncodedIsNamedByLineAndField) {
     for (const char* text : {"[]", "5", "null", "true", "\"srem\"", "{\"header\": [{}]}"})
         EXPECT_EQ(run({"encode", file("wrong.json", text), "--type", "srem"}).code, exit_failure) << text;
     EXPECT_EQ(run({"encode", file("srem.json", srem), "--type", "cam-r9"}).code, exit_usage);
+    for (const char* option : {"--from", "--to"})
+        EXPECT_NE(run({"convert", option, "cam", "00"}).errors.find("'cam'; near: cam-r1, cam-r2, cam-v1; `chorus"),
+                  std::string::npos);
 }
 
 TEST_F(MessageCommands, AFileThatIsOneMessageOverSeveralLinesIsEncoded) {
