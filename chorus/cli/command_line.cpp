@@ -56,8 +56,8 @@ template <class T>
 Option CommandLine::option(const std::string& name, T& value, const std::string& help) {
     return Option(app_->add_option(name, value, help));
 }
-void CommandLine::flag(const std::string& name, bool& value, const std::string& help) {
-    app_->add_flag(name, value, help);
+Option CommandLine::flag(const std::string& name, bool& value, const std::string& help) {
+    return Option(app_->add_flag(name, value, help));
 }
 void CommandLine::footer(const std::string& text) { app_->footer(text); }
 void CommandLine::action(const std::function<void()>& action) { app_->callback(action); }

@@ -44,7 +44,7 @@ class CommandLine {
     // T: std::string, double, bool as flag(), the unsigned integers, and std::optional or std::vector of them.
     template <class T>
     Option option(const std::string& name, T& value, const std::string& help);
-    void flag(const std::string& name, bool& value, const std::string& help);
+    Option flag(const std::string& name, bool& value, const std::string& help);
     void footer(const std::string& text);
     void action(const std::function<void()>& action);
 

@@ -107,6 +107,28 @@ TEST_F(Command, ConvertRefusesALineWithoutEnd) {
     EXPECT_NE(content("errors").find("line 1 is longer than"), std::string::npos) << content("errors");
 }
 
+// What begins with a blank line may be text or pcapng.
+TEST_F(Command, StandardInputIsWhatItBeginsAs) {
+    const std::string srem = R"({"header":{"protocolVersion":2,"messageID":9,"stationID":7},"srm":{"second":1,)"
+                             R"("requestor":{"id":{"stationID":7}}}})";
+    std::ofstream(file("pretty.json")) << "\n" << nlohmann::json::parse(srem).dump(2) << "\n";
+    ASSERT_EQ(shell("$C encode - --type srem <pretty.json >octets"), exit_ok) << content("errors");
+    EXPECT_TRUE(content("octets").starts_with("020900000007"));
+    ASSERT_EQ(shell("$C convert - --from srem --to srem <pretty.json >converted"), exit_ok) << content("errors");
+    EXPECT_EQ(content("converted"), content("octets"));
+    ASSERT_EQ(shell("{ echo; cat octets; } | $C decode - --brief >brief"), exit_ok) << content("errors");
+    EXPECT_NE(content("brief").find("SREM"), std::string::npos);
+    ASSERT_EQ(shell("$C encode - --type srem --pcap srem.pcap <pretty.json"), exit_ok) << content("errors");
+    EXPECT_EQ(shell("$C decode - --brief <srem.pcap >brief"), exit_ok) << content("errors");
+    EXPECT_EQ(shell("$C convert - --to srem <srem.pcap >converted"), exit_ok) << content("errors");
+    EXPECT_EQ(content("converted"), content("octets"));
+    // the head of a section of pcapng, which breaks off
+    EXPECT_EQ(shell("printf '\\n\\r\\r\\n\\034' | $C decode -"), exit_io);
+    EXPECT_EQ(content("errors").find("hexadecimal"), std::string::npos) << content("errors");
+    for (const char* command : {"decode -", "encode - --type srem", "convert - --to srem"})
+        EXPECT_EQ(shell(std::string("$C ") + command + " </dev/null"), exit_io) << command;
+}
+
 TEST_F(Command, BenchMeasuresWhatIsAskedFor) {
     ASSERT_EQ(shell("$C bench --only codec --seconds 0.01 --json >table"), exit_ok) << content("errors");
     const auto table = nlohmann::json::parse(content("table"));

@@ -226,7 +226,7 @@ void add_json_line(Converter& converter, const std::string& name, const nlohmann
         const auto octets = line["hex"].is_string() ? from_hex(line["hex"].get<std::string>()) : std::nullopt;
         return octets ? converter.add_octets(name, *octets) : converter.refuse(name, "has no octets under hex");
     }
-    converter.add_json(name, line.is_object() && line.contains("jer") ? line["jer"] : line);
+    converter.add_json(name, message_of_line(line));
 }
 
 // Hexadecimal or JSON, a message a line, or one JSON value alone over several.
@@ -275,10 +275,9 @@ void convert(const Options& options) {
     if (options.to.empty()) stop(exit_usage, fmt::format("to what? Give --to ({})", where_types_are_listed));
     Converter converter(options);
     if (options.input == "-") {
-        const int first = std::getc(stdin);
-        if (first == EOF) stop(exit_io, "standard input is empty");
-        std::ungetc(first, stdin);
-        if (begins_text(first))
+        const StandardInput kind = standard_input();
+        if (kind == StandardInput::empty) stop(exit_io, "standard input is empty");
+        if (kind == StandardInput::text)
             convert_lines(options, converter);
         else
             convert_capture(options, converter);
@@ -291,7 +290,7 @@ void convert(const Options& options) {
     } else if (std::filesystem::exists(options.input, none)) {
         stop(exit_io, options.input + ": is no regular file; give a pipe on standard input, as -");
     } else {
-        stop(exit_io, options.input + ": is no file, and no hexadecimal octets either");
+        stop(exit_io, options.input + ": is no file, and " + why_no_octets(options.input));
     }
     converter.end();
 }

@@ -67,7 +67,7 @@ bool check(const std::string& file, const MessageType& type, const Options& opti
         }
         return std::optional<std::string>();
     });
-    if (!fault && entries == 0) stop(exit_io, file + ": holds no entry");
+    if (entries == 0) stop(exit_io, fault ? *fault : file + ": holds no entry");
     if (options.json) {
         const nlohmann::ordered_json line{{"file", file}, {"type", type.key},         {"entries", entries},
                                           {"good", good}, {"failed", entries - good}, {"failures", listed}};

@@ -322,8 +322,8 @@ std::optional<std::string> decode_capture(const Options& options, Output& output
     return std::nullopt;
 }
 
-// A sentence: nothing known looks like this.
-std::optional<std::string> decode_octets(const Options& options, Bytes octets, std::uint64_t number, Output& output) {
+// Of octets that look like nothing known, the failure says so.
+void decode_octets(const Options& options, Bytes octets, std::uint64_t number, Output& output) {
     Shown shown;
     shown.number = number;
     shown.octets = octets;
@@ -332,15 +332,16 @@ std::optional<std::string> decode_octets(const Options& options, Bytes octets, s
         shown.dissection = dissect_told(octets, *told_by(*options.type));
     } else {
         const auto guess = v2x::dissect::recognise(octets);
-        if (!guess)
-            return fmt::format("look like nothing known (as a message: {}); name what they are with --type",
-                               guess.error());
-        shown.read_as = to_string(guess->content);
-        shown.because = guess->because;
-        shown.dissection = v2x::dissect::dissect(octets, guess->content);
+        const Content content = guess ? guess->content : Content::message;
+        shown.read_as = to_string(content);
+        shown.dissection = v2x::dissect::dissect(octets, content);
+        if (guess)
+            shown.because = guess->because;
+        else if (shown.dissection.failure)
+            shown.dissection.failure->rule =
+                fmt::format("looks like nothing known (as a message: {}); name what it is with --type", guess.error());
     }
     output.add(shown);
-    return std::nullopt;
 }
 
 // One frame per line; blank lines and lines that begin with # are passed over.
@@ -352,19 +353,19 @@ std::optional<std::string> decode_lines(const Options& options, Output& output) 
         if (begin == '#') continue;
         if (begin == '{' || begin == '[') return lines.of_line("is JSON; chorus encode makes octets of it");
         const auto octets = from_hex(line);
-        if (!octets) return lines.of_line("is not hexadecimal octets");
-        if (const auto fault = decode_octets(options, *octets, ++frames, output))
-            stop(exit_failure, fmt::format("{}: the octets of line {} {}", options.input, lines.number(), *fault));
+        if (!octets) return lines.of_line(why_no_octets(line));
+        decode_octets(options, *octets, ++frames, output);
     }
     return lines.fault();
 }
 
 std::optional<std::string> decode_standard_input(const Options& options, Output& output) {
-    const int first = std::getc(stdin);
-    if (first == EOF) return "standard input is empty; give a capture or lines of hexadecimal octets";
-    std::ungetc(first, stdin);
-    if (!begins_text(first)) return decode_capture(options, output);
-    return decode_lines(options, output);
+    switch (standard_input()) {
+        case StandardInput::empty: return "standard input is empty; give a capture or lines of hexadecimal octets";
+        case StandardInput::text: return decode_lines(options, output);
+        case StandardInput::octets: break;
+    }
+    return decode_capture(options, output);
 }
 
 // A capture, lines of hexadecimal, or the octets themselves (a certificate, one packet).
@@ -388,9 +389,9 @@ std::optional<std::string> decode_file(const Options& options, std::ifstream& fi
     whole.resize(static_cast<std::size_t>(file.gcount()));
     const std::string neither =
         options.input + ": is neither pcap nor pcapng, nor hexadecimal, nor one packet or certificate";
-    if (whole.size() > largest_single) return neither;
-    const auto fault = decode_octets(options, whole, 1, output);
-    return fault ? std::optional(neither + ": its octets " + *fault) : std::nullopt;
+    if (whole.size() > largest_single || (!options.type && !v2x::dissect::recognise(whole))) return neither;
+    decode_octets(options, whole, 1, output);
+    return std::nullopt;
 }
 
 void decode(const Options& options) {
@@ -404,10 +405,10 @@ void decode(const Options& options) {
     } else if (file.open(options.input, std::ios::binary); file) {
         fault = decode_file(options, file, output);
     } else if (const auto octets = from_hex(options.input); octets && !octets->empty()) {
-        if (const auto unknown = decode_octets(options, *octets, 1, output))
-            stop(exit_failure, "these octets " + *unknown);
+        decode_octets(options, *octets, 1, output);
     } else {
-        stop(exit_io, fmt::format("{}: {}, and no hexadecimal octets either", options.input, std::strerror(errno)));
+        stop(exit_io,
+             fmt::format("'{}': {}, and {}", options.input, std::strerror(errno), why_no_octets(options.input)));
     }
     output.summary();
     if (fault) stop(exit_io, *fault);
@@ -426,8 +427,9 @@ void add_decode(CommandLine program) {
                 "octets, or - for standard input")
         .required();
     command.flag("--json", options->json, "one JSON object per frame on stdout");
-    command.flag("--pretty", options->pretty,
-                 "one JSON object per frame with the message in JSON (ITU-T X.697), units and names beside raw values");
+    const Option pretty = command.flag(
+        "--pretty", options->pretty,
+        "one JSON object per frame with the message in JSON (ITU-T X.697), units and names beside raw values");
     command.flag("--brief", options->brief, "one line per frame");
     command
         .option("--type", options->type,
@@ -441,7 +443,8 @@ void add_decode(CommandLine program) {
     command
         .option("--fields", options->fields,
                 "of each frame these fields only, by path or its end: CAM.header.stationId,speedValue")
-        .separated_by(',');
+        .separated_by(',')
+        .excludes(pretty);
     command.option("--station", options->station, "show messages of this station ID only");
     command.option("--source", options->source, "show frames from this link-layer address only")
         .check([](const std::string& text) {

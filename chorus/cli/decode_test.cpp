@@ -230,12 +230,29 @@ TEST_F(Decode, TheReasonOfARecognitionIsToldInEveryView) {
     }
 }
 
+// One line that nobody knows does not hide those behind it.
+TEST_F(Decode, OctetsThatLookLikeNothingKnownAreAFrameThatFails) {
+    const std::string lines = text_file("lines", cam + "\nff fe fd fc fb fa\n" + cam + "\n");
+    const Outcome outcome = decode({lines, "--json"});
+    EXPECT_EQ(outcome.code, exit_ok);
+    ASSERT_EQ(outcome.lines().size(), 3u);
+    const json failed = outcome.lines()[1];
+    EXPECT_EQ(failed["type"], "unknown");
+    EXPECT_EQ(failed["failure"]["rule"],
+              "looks like nothing known (as a message: messageID 254, protocolVersion 255: no message of that kind and "
+              "version is known); name what it is with --type");
+    EXPECT_EQ(outcome.errors.substr(0, outcome.errors.find('\n')), "3 frames: 2 CAM, 1 unknown; 1 failed");
+    EXPECT_EQ(decode({lines, "--strict"}).code, exit_failure);
+}
+
 TEST_F(Decode, AFieldThatThereIsNotIsAnError) {
     const Outcome wrong = decode({cam, "--fields", "speedValeu"});
     EXPECT_EQ(wrong.code, exit_usage);
     EXPECT_NE(wrong.errors.find("--fields: no field is called 'speedValeu'; near: speedValue"), std::string::npos)
         << wrong.errors;
-    EXPECT_EQ(decode({cam, "--fields", "headr.stationId"}).code, exit_usage);
+    for (const char* name : {"headr.stationId", "", ".", "header.", "stationId."})
+        EXPECT_EQ(decode({cam, "--fields", name}).code, exit_usage) << name;
+    EXPECT_EQ(decode({cam, "--fields", "stationId", "--pretty"}).code, exit_usage) << "it shows the whole message";
     EXPECT_EQ(decode({cam, "--fields", "header.stationId,CAM.cam.generationDeltaTime"}).code, exit_ok);
     const Outcome elsewhere = decode({cam, "--fields", "eventPosition"});  // a DENM has it
     EXPECT_EQ(elsewhere.code, exit_ok);
@@ -288,7 +305,10 @@ TEST_F(Decode, WhatCannotBeReadIsSaidInOneSentence) {
         {{whole}, exit_io, "whole.pcap, packet 2 at octet"},
         {{text_file("empty", "")}, exit_io, "is empty"},
         {{text_file("noise", "PK\x03\x04 zip")}, exit_io, "is neither pcap nor pcapng"},
-        {{text_file("lines", "11 00\nhello\n")}, exit_failure, "the octets of line 1 look like nothing known"},
+        {{text_file("lines", "11 00\nhello\n")}, exit_io, "line 2 is not hexadecimal octets: 'h' at character 1"},
+        {{text_file("odd", cam + "0\n")}, exit_io, "line 1 is not hexadecimal octets: one digit stands alone"},
+        {{"020"}, exit_io, "'020': No such file or directory, and is not hexadecimal octets: one digit stands alone"},
+        {{""}, exit_io, "'': No such file or directory, and holds no octets"},
         {{text_file("json", "\n{\"header\": 1}\n")}, exit_io, "line 2 is JSON; chorus encode makes octets of it"},
         {{text_file("words", cam + "\nhello\n")}, exit_io, "line 2 is not hexadecimal"},
         {{text_file("magic", std::string("\xd4\xc3\xb2\xa1", 4))}, exit_io, "magic"},

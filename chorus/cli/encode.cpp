@@ -126,12 +126,6 @@ std::unique_ptr<Sink> open_sink(const Options& options, const MessageType& type)
     return std::make_unique<Capture>(options.pcap_file, type);
 }
 
-// A line is a message, or of a corpus, where the message is under "jer".
-const nlohmann::json& message_of(const nlohmann::json& line) {
-    const auto jer = line.is_object() ? line.find("jer") : line.end();
-    return line.is_object() && jer != line.end() ? *jer : line;
-}
-
 void encode(const Options& options) {
     const MessageType* type = options.type_key.empty() ? v2x::messages::message_type_of_file(options.input)
                                                        : v2x::messages::find_message_type(options.type_key);
@@ -142,7 +136,7 @@ void encode(const Options& options) {
     std::uint64_t messages = 0;
     bool refused = false;
     const auto fault = read_json_lines(options.input, [&](const nlohmann::json& line, std::uint64_t) {
-        const auto message = v2x::messages::from_pretty_json(*type, message_of(line));
+        const auto message = v2x::messages::from_pretty_json(*type, message_of_line(line));
         const auto octets = message ? message->encode() : fail(message.error());
         refused = true;
         if (!octets)
@@ -155,7 +149,7 @@ void encode(const Options& options) {
         return fault_of_sink;
     });
     if (fault) stop(refused ? exit_failure : exit_io, *fault);
-    if (messages == 0) stop(exit_failure, options.input + ": holds no message");
+    if (messages == 0) stop(exit_io, options.input + ": holds no message");
 }
 
 }  // namespace
@@ -182,7 +176,8 @@ void add_encode(CommandLine program) {
         "examples:\n"
         "  chorus encode cam.json --type cam-r2 | chorus decode - --type cam-r2\n"
         "  chorus encode denm.json --type denm-r2 --pcap denm.pcap\n"
-        "exit: 0 all encoded, 1 a message breaks its type (the line and the field are named), 2 usage, 4 file trouble");
+        "exit: 0 all encoded, 1 a message breaks its type (the line and the field are named), 2 usage, 4 file trouble, "
+        "or no message in it");
     command.action([options] { encode(*options); });
 }
 

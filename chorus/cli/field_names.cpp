@@ -1,6 +1,7 @@
 #include "chorus/cli/field_names.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "chorus/asn1/schema.hpp"
@@ -19,7 +20,7 @@ void add_names(const asn1::Schema& schema, std::set<const asn1::Schema*>& seen, 
     if (!seen.insert(&schema).second) return;
     for (const auto* components : {&schema.components, &schema.cases})
         for (const asn1::Component& component : *components) {
-            names.insert(component.name);
+            if (!component.name.empty()) names.insert(component.name);
             add_names(component.type(), seen, names);
         }
     if (schema.kind == asn1::Schema::Kind::list) add_names(schema.element(), seen, names);
@@ -39,12 +40,12 @@ bool is_named(std::string_view path, std::string_view name) {
     return path.ends_with(name) && (path.size() == name.size() || path[path.size() - name.size() - 1] == '.');
 }
 
-// The first part of "header.stationId" that is no name; empty: all are.
-std::string_view unknown_part(std::string_view path, const std::set<std::string>& names) {
+// The first part of "header.stationId" that is no name; nothing: all are.
+std::optional<std::string_view> unknown_part(std::string_view path, const std::set<std::string>& names) {
     while (true) {
         const std::string_view part = path.substr(0, path.find('.'));
         if (!part.starts_with('[') && !names.contains(std::string(part))) return part;
-        if (part.size() == path.size()) return {};
+        if (part.size() == path.size()) return std::nullopt;
         path.remove_prefix(part.size() + 1);
     }
 }
@@ -82,10 +83,11 @@ std::vector<ChosenFields::Missing> ChosenFields::missing() const {
     const std::vector<std::string> names(known.begin(), known.end()), met(others_.begin(), others_.end());
     for (std::size_t i = 0; i < names_.size(); ++i) {
         if (met_[i]) continue;
-        const std::string_view part = unknown_part(names_[i], known);
+        const auto unknown = unknown_part(names_[i], known);
+        const std::string_view part = unknown.value_or(names_[i]);
         // What these frames have is more likely meant than what some message has.
         const std::string near = near_names(part, met);
-        missing.push_back({names_[i], part.empty(), near.empty() ? near_names(part, names) : near});
+        missing.push_back({names_[i], !unknown, near.empty() && unknown ? near_names(part, names) : near});
     }
     return missing;
 }

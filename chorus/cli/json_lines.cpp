@@ -3,6 +3,7 @@
 #include <cctype>
 #include <nlohmann/json.hpp>
 
+#include "chorus/cli/input_kind.hpp"
 #include "chorus/cli/json_text.hpp"
 #include "chorus/cli/text_lines.hpp"
 
@@ -30,14 +31,11 @@ std::optional<std::string> read_lines(const std::string& file, const OctetsVisit
             const auto value = value_of(lines, line, is_first);
             if (lines.fault()) break;
             is_first = false;
-            if (!value && value.error().kind == JsonFault::Kind::syntax)
-                fault = value.error().words + ": give one value a line, or one value alone over several lines";
-            else
-                fault = value ? visit_json(*value, number) : value.error().words;
+            fault = value ? visit_json(*value, number) : value.error().words;
         } else if (begin != '#') {
             const auto octets = from_hex(line);
             is_first = false;
-            fault = octets ? (*visit_octets)(*octets, number) : "is not hexadecimal octets";
+            fault = octets ? (*visit_octets)(*octets, number) : why_no_octets(line);
         }
         if (fault) return lines.of_line(*fault);
     }
@@ -45,6 +43,13 @@ std::optional<std::string> read_lines(const std::string& file, const OctetsVisit
 }
 
 }  // namespace
+
+const nlohmann::json& message_of_line(const nlohmann::json& line) {
+    if (line.is_object())
+        for (const char* name : {"jer", "message"})
+            if (const auto message = line.find(name); message != line.end()) return *message;
+    return line;
+}
 
 char first_character(const std::string& file) {
     TextFile text(file);

@@ -23,6 +23,9 @@ std::optional<std::string> read_json_lines(const std::string& file, const LineVi
 std::optional<std::string> read_message_lines(const std::string& file, const OctetsVisitor& visit_octets,
                                               const LineVisitor& visit_json);
 
+// The message in a line: of a corpus it is under "jer", of chorus decode --pretty under "message", else all of it.
+const nlohmann::json& message_of_line(const nlohmann::json& line);
+
 // The first character of FILE that is not white space, looking through gzip; 0: there is none.
 char first_character(const std::string& file);
 

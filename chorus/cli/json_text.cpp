@@ -90,10 +90,19 @@ bool is_too_deep(const std::string& text) {
 Result<json, JsonFault> parse_json(const std::string& text) {
     if (is_too_deep(text)) return fail(JsonFault{JsonFault::Kind::too_deep, "is nested too deeply"});
     Members members;
-    json value = json::parse(
-        text, [&](int depth, json::parse_event_t event, const json& parsed) { return members(depth, event, parsed); },
-        false);
-    if (value.is_discarded()) return fail(JsonFault{JsonFault::Kind::syntax, "is no JSON"});
+    json value;
+    try {
+        value = json::parse(text, [&](int depth, json::parse_event_t event, const json& parsed) {
+            return members(depth, event, parsed);
+        });
+    } catch (const json::parse_error& error) {
+        return fail(JsonFault{
+            JsonFault::Kind::syntax,
+            fmt::format("is no JSON at its character {}: give one value a line, or one value alone over several lines",
+                        error.byte)});
+    } catch (const json::out_of_range&) {
+        return fail(JsonFault{JsonFault::Kind::syntax, "has a number that is larger than any here"});
+    }
     if (members.repeated())
         return fail(JsonFault{JsonFault::Kind::repeated_name, "has the member " + *members.repeated() + " twice"});
     return value;

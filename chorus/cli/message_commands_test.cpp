@@ -95,8 +95,17 @@ TEST_F(MessageCommands, WhatCannotBeEncodedIsNamedByLineAndField) {
         << outcome.errors;
     EXPECT_EQ(run({"encode", file("some.json", srem)}).code, exit_usage);
     EXPECT_EQ(run({"encode", file("none.json"), "--type", "srem"}).code, exit_io);
-    EXPECT_EQ(run({"encode", file("broken.json", "{\"header\""), "--type", "srem"}).code, exit_io);
+    const Outcome broken = run({"encode", file("broken.json", "{\"header\""), "--type", "srem"});
+    EXPECT_EQ(broken.code, exit_io);
+    EXPECT_NE(broken.errors.find("line 1 is no JSON at its character "), std::string::npos) << broken.errors;
+    for (const char* text : {"\n", "NaN", "{\"header\": NaN}", "1e400", "{} {}", "\xff"})
+        EXPECT_EQ(run({"encode", file("broken.json", text), "--type", "srem"}).code, exit_io) << text;
+    for (const char* text : {"[]", "5", "null", "true", "\"srem\"", "{\"header\": [{}]}"})
+        EXPECT_EQ(run({"encode", file("wrong.json", text), "--type", "srem"}).code, exit_failure) << text;
     EXPECT_EQ(run({"encode", file("srem.json", srem), "--type", "cam-r9"}).code, exit_usage);
+    for (const char* option : {"--from", "--to"})
+        EXPECT_NE(run({"convert", option, "cam", "00"}).errors.find("'cam'; near: cam-r1, cam-r2, cam-v1; `chorus"),
+                  std::string::npos);
 }
 
 TEST_F(MessageCommands, AFileThatIsOneMessageOverSeveralLinesIsEncoded) {
@@ -106,8 +115,7 @@ TEST_F(MessageCommands, AFileThatIsOneMessageOverSeveralLinesIsEncoded) {
     EXPECT_EQ(outcome.output, run({"encode", file("srem.json", srem)}).output);
     const Outcome two = run({"encode", file("srem.json", indented + "\n" + indented)});
     EXPECT_EQ(two.code, exit_io);
-    EXPECT_NE(two.errors.find("line 1 is no JSON: give one value a line, or one value alone over several lines"),
-              std::string::npos)
+    EXPECT_NE(two.errors.find(": give one value a line, or one value alone over several lines"), std::string::npos)
         << two.errors;
     const Outcome later = run({"encode", file("srem.json", srem + "\n" + indented)});
     EXPECT_NE(later.errors.find("line 2 is no JSON"), std::string::npos) << later.errors;
@@ -288,6 +296,10 @@ TEST_F(MessageCommands, WhatHasNoHonestValueIsRefusedByName) {
     EXPECT_EQ(run({"convert", "--to", "cam-r2", "--time", "noon", bsm}).code, exit_usage);
     EXPECT_EQ(run({"convert", "--to", "cam-r2", "no hex"}).code, exit_io);
     EXPECT_EQ(run({"convert", "--to", "cam-r2", file("bad.hex", "02 02 xx\n")}).code, exit_io);
+    EXPECT_EQ(run({"convert", "--to", "cam-r2", fs::temp_directory_path()}).code, exit_io);
+    const Outcome no_octets = run({"convert", "--to", "cam-r2", file("bad.jsonl", R"({"hex": "0"})")});
+    EXPECT_EQ(no_octets.code, exit_failure);
+    EXPECT_NE(no_octets.errors.find("line 1: has no octets under hex"), std::string::npos) << no_octets.errors;
 }
 
 TEST_F(MessageCommands, LinesAndCapturesAreConverted) {
@@ -314,6 +326,10 @@ TEST_F(MessageCommands, PrettyJsonIsWrittenAndReadAgain) {
     EXPECT_EQ(line["message_type"], "srem");
     EXPECT_EQ(line["message"]["srm"]["second"], nlohmann::json({{"raw", 12}, {"value", 0.012}, {"unit", "s"}}));
     EXPECT_EQ(run({"encode", file("again.json", line["message"].dump()), "--type", "srem"}).output, octets);
+    for (const std::string& whole : {pretty.output, line.dump(2)}) {
+        EXPECT_EQ(run({"encode", file("whole.json", whole), "--type", "srem"}).output, octets);
+        EXPECT_EQ(run({"convert", file("whole.json", whole), "--from", "srem", "--to", "srem"}).output, octets);
+    }
     const Outcome of_bsm = run({"decode", "--pretty", "--type", "j2735", bsm});
     const auto message = nlohmann::json::parse(of_bsm.output)["message"];
     EXPECT_EQ(message["value"]["coreData"]["heading"]["unit"], "°") << of_bsm.output;

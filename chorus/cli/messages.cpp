@@ -88,8 +88,8 @@ void add_messages(CommandLine program) {
     CommandLine command = program.command(
         "messages",
         "List every type of message that is known, as --type, --from and --to of the other commands take them");
-    command.flag("--json", options->json, "one JSON object per type on stdout");
-    command.flag("--markdown", options->markdown, "the table of docs/messages.md");
+    const Option json = command.flag("--json", options->json, "one JSON object per type on stdout");
+    command.flag("--markdown", options->markdown, "the table of docs/messages.md").excludes(json);
     command.action([options] {
         if (options->json)
             print_json();

@@ -31,11 +31,12 @@ std::size_t distance(std::string_view a, std::string_view b) {
 
 std::string near_names(std::string_view wrong, std::span<const std::string> names) {
     constexpr std::size_t longest = 100, shown = 5;
-    if (wrong.size() > longest) return {};
+    if (wrong.empty() || wrong.size() > longest) return {};
     std::vector<std::pair<std::size_t, std::string_view>> near;
-    for (const std::string& name : names)
-        if (const std::size_t apart = distance(wrong, name); apart <= std::max<std::size_t>(1, wrong.size() / 3))
-            near.emplace_back(apart, name);
+    for (const std::string& name : names) {
+        const std::size_t apart = name.starts_with(wrong) ? 0 : distance(wrong, name);
+        if (apart <= std::max<std::size_t>(1, wrong.size() / 3)) near.emplace_back(apart, name);
+    }
     std::ranges::sort(near);
     const auto repeated = std::ranges::unique(near);
     near.erase(repeated.begin(), repeated.end());

@@ -7,7 +7,8 @@
 
 namespace chorus::cli {
 
-// "; near: speedValue, speed": those of `names` that differ in few letters, the nearest first; empty: none does.
+// "; near: speedValue, speed": those of `names` that begin so or differ in few letters, the nearest first; empty: there
+// is none.
 std::string near_names(std::string_view wrong, std::span<const std::string> names);
 
 }  // namespace chorus::cli

@@ -35,7 +35,10 @@ bool TextLines::next(std::string& line) {
 bool TextLines::append_rest(std::string& text) {
     text += '\n';
     for (int c = text_.get(); c >= 0; c = text_.get()) {
-        if (text.size() == longest_line) return false;
+        if (text.size() == longest_line) {
+            fault_ = of_line(fmt::format("begins a value that is longer than {} characters", longest_line));
+            return false;
+        }
         text += static_cast<char>(c);
     }
     ended_ = true;

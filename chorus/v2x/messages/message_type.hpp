@@ -65,10 +65,10 @@ struct Recognised {
     bool reads;           // the content, too, is of this type
 };
 // An ITS PDU as it arrives at a BTP port; without a port, its header alone is asked. Where these leave several types,
-// or none of that protocolVersion, the content decides: of the types that read most of it the earliest that knows all of
-// it, or else the latest; octets behind the message are legal. If none reads it, it is the type that gets furthest, and `because`
-// says so. A port and a header that contradict each other, and a header that names no message known here, are an error
-// in words: nothing is guessed.
+// or none of that protocolVersion, the content decides: of the types that read most of it the earliest that knows all
+// of it, or else the latest; octets behind the message are legal. If none reads it, it is the type that gets furthest,
+// and `because` says so. A port and a header that contradict each other, and a header that names no message known here,
+// are an error in words: nothing is guessed.
 Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::uint16_t> btp_port = {});
 
 // What is said of a PDU against what its header says: "it says messageID 1, protocolVersion 2, as DENM has; cam-r1 has
