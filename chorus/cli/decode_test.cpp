@@ -258,6 +258,9 @@ TEST_F(Decode, AFieldThatThereIsNotIsAnError) {
     EXPECT_EQ(elsewhere.code, exit_ok);
     EXPECT_NE(elsewhere.errors.find("no frame that is shown has the field 'eventPosition'"), std::string::npos);
     EXPECT_EQ(decode({cam, "--only", "DENM", "--fields", "nosuch"}).code, exit_ok) << "nothing is shown";
+    const Outcome beside = decode({cam, "--fields", "stationId,SN"});  // a packet with another header has it
+    EXPECT_EQ(beside.code, exit_ok);
+    EXPECT_NE(beside.errors.find("no frame that is shown has the field 'SN'"), std::string::npos) << beside.errors;
 }
 
 TEST_F(Decode, FilesMayBeHexadecimalOrTheOctetsThemselves) {
