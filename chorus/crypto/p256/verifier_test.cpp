@@ -1,6 +1,7 @@
 // The verifier against OpenSSL: every path, with and without tables, on what chance brings and on what chance never
 // does.
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
