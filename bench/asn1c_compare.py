@@ -4,9 +4,10 @@
 usage: asn1c_compare.py BIN --modules PATH...      (or CHORUS_ASN1_MODULES, paths with ":" between them)
 
 BIN is the folder of chorus_bench_codec and chorus_print_sample_messages. PATHs are ASN.1 files, or folders of them:
-EN 302 637-2 (CAM), EN 302 637-3 (DENM), TS 103 301 (MAPEM, SPATEM), and what these import (TS 102 894-2 V1.3.1; for
-MAPEM and SPATEM the modules of ISO 19091 and the one of ISO 24534-3). Of a module that is there twice, the first is
-taken. Messages whose modules are missing are left out, with a notice.
+EN 302 637-2 (CAM), EN 302 637-3 (DENM), TR 103 562 (CPM), TS 103 301 (MAPEM, SPATEM), and what these import (TS 102
+894-2 V1.3.1; for CPM, MAPEM and SPATEM the modules of ISO 19091 and the one of ISO 24534-3); T/CSAE 53 of July 2019
+(BSM). Of a module that is there twice, the first is taken. Messages whose modules are missing are left out, with a
+notice.
 
 asn1c of Debian (0.9.28) does not know everything that is in these modules. Comments, WITH COMPONENTS (which has no
 bits) and the information objects of regional extensions are therefore taken out of a copy: an extension becomes its
@@ -32,8 +33,10 @@ MESSAGES = [
     ("release1_cam_minimal", "CAM-PDU-Descriptions", "CAM"),
     ("release1_cam_23_points", "CAM-PDU-Descriptions", "CAM"),
     ("release1_denm_23_points", "DENM-PDU-Descriptions", "DENM"),
+    ("release1_cpm_50_objects", "CPM-PDU-Descriptions", "CPM"),
     ("mapem_16_lanes", "MAPEM-PDU-Descriptions", "MAPEM"),
     ("spatem_8_groups", "SPATEM-PDU-Descriptions", "SPATEM"),
+    ("csae53_bsm", "MsgFrame", "MessageFrame"),
 ]
 MAIN = r"""
 #include <stdio.h>

@@ -119,6 +119,36 @@ json cpm(int objects) {
                  {"containerData", {{"numberOfPerceivedObjects", objects}, {"perceivedObjects", list}}}}}}}}};
 }
 
+json release1_perceived_object(int i) {
+    const auto with_confidence = [](int value, int confidence) {
+        return json{{"value", value}, {"confidence", confidence}};
+    };
+    return {{"objectID", i},
+            {"timeOfMeasurement", 20 + i},
+            {"objectAge", 100 + i},
+            {"objectConfidence", 90},
+            {"xDistance", with_confidence(-3000 + 117 * i, 40)},
+            {"yDistance", with_confidence(900 - 31 * i, 40)},
+            {"xSpeed", with_confidence(1200 + i, 20)},
+            {"ySpeed", with_confidence(-5 * i, 20)},
+            {"classification", {{{"confidence", 90}, {"class", {{"vehicle", {{"type", 3}, {"confidence", 90}}}}}}}}};
+}
+json release1_cpm(int objects) {
+    json list = json::array();
+    for (int i = 0; i < objects; ++i) list.push_back(release1_perceived_object(i));
+    const json station{{"heading", {{"headingValue", 900}, {"headingConfidence", 10}}},
+                       {"speed", {{"speedValue", 1389}, {"speedConfidence", 5}}}};
+    const json management{{"stationType", 5}, {"referencePosition", position_with_confidences()}};
+    return {{"header", header_of_release1(14)},
+            {"cpm",
+             {{"generationDeltaTime", 31337},
+              {"cpmParameters",
+               {{"managementContainer", management},
+                {"stationDataContainer", {{"originatingVehicleContainer", station}}},
+                {"perceivedObjectContainer", list},
+                {"numberOfPerceivedObjects", objects}}}}}};
+}
+
 json lane(int i) {
     json nodes = json::array();
     for (int k = 0; k < 6; ++k)
@@ -186,6 +216,23 @@ json basic_safety_message() {
                 {"size", {{"width", 180}, {"length", 450}}}}}}}};
 }
 
+json csae53_basic_safety_message() {
+    return {{"bsmFrame",
+             {{"msgCnt", 7},
+              {"id", "9edccc4400000001"},
+              {"secMark", 31337},
+              {"pos", {{"lat", 487654321}, {"long", 114567890}, {"elevation", 4530}}},
+              {"posAccuracy", {{"semiMajor", 20}, {"semiMinor", 10}, {"orientation", 8192}}},
+              {"transmission", "forwardGears"},
+              {"speed", 694},
+              {"heading", 7200},
+              {"angle", -3},
+              {"accelSet", {{"long", 30}, {"lat", -5}, {"vert", 0}, {"yaw", -120}}},
+              {"brakes", {{"wheelBrakes", "00"}, {"traction", "off"}, {"abs", "off"}, {"scs", "off"}}},
+              {"size", {{"width", 180}, {"length", 450}}},
+              {"vehicleClass", {{"classification", 10}}}}}};
+}
+
 // A sample that does not encode is a fault of this file.
 SampleMessage sample(std::string name, const char* type_key, const json& value) {
     const MessageType* type = find_message_type(type_key);
@@ -209,9 +256,11 @@ std::vector<SampleMessage> sample_messages() {
         sample("mapem_16_lanes", "mapem", mapem(16)),
         sample("spatem_8_groups", "spatem", spatem(8)),
         sample("bsm", "j2735", basic_safety_message()),
+        sample("csae53_bsm", "csae53-edition2019", csae53_basic_safety_message()),
         sample("release1_cam_minimal", "cam-r1", cam(Release::first, 0)),
         sample("release1_cam_23_points", "cam-r1", cam(Release::first, 23)),
         sample("release1_denm_23_points", "denm-r1", denm(Release::first, 23)),
+        sample("release1_cpm_50_objects", "cpm-r1", release1_cpm(50)),
     };
 }
 

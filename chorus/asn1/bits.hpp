@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "chorus/asn1/fragment.hpp"
 #include "chorus/asn1/inlined.hpp"
 
 namespace chorus::asn1 {
@@ -208,7 +209,7 @@ class BitWriter {
             write_length(at, 8, octets);
             return true;
         }
-        return octets < 16384 && insert_long_length(at, octets);  // longer ones would be fragmented
+        return octets < fragment_units ? insert_long_length(at, octets) : insert_fragment_lengths(at, octets);
     }
 
   private:
@@ -218,6 +219,30 @@ class BitWriter {
         std::memmove(output_ + at.octet + 2, output_ + at.octet + 1, octet_ - at.octet);
         ++octet_;
         write_length(at, 16, 0x8000 | octets);
+        return true;
+    }
+    // A length before each fragment and before the last piece: the one octet in front becomes the first of them, and
+    // each piece, the last one first, moves by what is put in before it.
+    [[gnu::noinline, gnu::cold]] bool insert_fragment_lengths(OpenType at, std::size_t octets) {
+        const std::size_t last = octets % fragment_units, fragmented = octets - last;
+        const std::size_t fragments = (fragmented + largest_fragment - 1) / largest_fragment;
+        const unsigned last_length = last < 128 ? 1 : 2;
+        const std::size_t more = fragments + last_length - 1;
+        if (!reserve(more * 8)) return false;
+
+        // An octet more than a piece has is moved: at most phases its last bits are there.
+        std::uint8_t* const content = output_ + at.octet + 1;
+        std::memmove(content + fragmented + more, content + fragmented, last + 1);
+        for (std::size_t i = fragments; --i > 0;) {
+            const std::size_t begin = i * largest_fragment;
+            std::memmove(content + begin + i, content + begin, next_piece(fragmented - begin) + 1);
+        }
+        octet_ += more;
+        for (std::size_t i = 0; i < fragments; ++i) {
+            const std::size_t begin = i * largest_fragment;
+            write_length({at.octet + begin + i, at.phase}, 8, length_octet_of(next_piece(fragmented - begin)));
+        }
+        write_length({at.octet + fragmented + fragments, at.phase}, last_length * 8, last < 128 ? last : 0x8000 | last);
         return true;
     }
     void write_length(OpenType at, unsigned bits, std::size_t length) {

@@ -2,6 +2,7 @@
 #include "chorus/asn1/arena.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -111,7 +112,10 @@ class UperReader {
     bool length_after(std::uint64_t first, std::uint64_t& length) {
         length = first;
         if (first < 128) return true;
-        if (first >= 192) return fail("is fragmented: 16 K or more");
+        if (first >= fragment_mark) {
+            length = fragment_of(first);
+            return length != 0 || fail("has a fragment of " + std::to_string(first & 63) + " times 16 K");
+        }
         std::uint64_t low;
         if (!take(8, low)) return false;
         length = (first & 63) << 8 | low;
@@ -133,7 +137,7 @@ class UperReader {
     bool small_length(std::uint64_t& n) {
         bool large;
         if (!flag(large)) return false;
-        if (large) return length(n);
+        if (large) return length(n) && (!more_follow(n) || fail("has 16 K additions or more"));
         if (!take(6, n)) return false;
         ++n;
         return true;
@@ -151,6 +155,26 @@ class UperReader {
         if (!octets_of_number(raw, bits)) return false;
         number = static_cast<std::int64_t>(raw << (64 - bits)) >> (64 - bits);
         return true;
+    }
+
+    // ---- pieces (11.9.3.8)
+
+    // What `read(units)` reads behind a length of so many units, and behind those that follow it when it is of a
+    // fragment.
+    template <class Read>
+    bool pieces(std::uint64_t units, Read&& read) {
+        while (read(units)) {
+            if (!more_follow(units)) return true;
+            const std::uint64_t fragment = std::exchange(units, 0);
+            if (!length(units)) return false;
+            if (!may_follow(fragment, units))
+                return fail("has a fragment behind one of " + std::to_string(fragment / fragment_units) +
+                            " times 16 K");
+        }
+        return false;
+    }
+    bool octets_in_pieces(std::uint64_t count, ByteVector& octets) {
+        return pieces(count, [&](std::uint64_t piece) { return take_octets(piece, octets); });
     }
 
     // ---- simple types
@@ -208,14 +232,17 @@ class UperReader {
         return true;
     }
 
-    // The size of a string or list in the root or, extended, of any value (X.691 11.9).
-    bool size(const Schema& schema, std::uint64_t& n) {
+    // The size of a string or list, in the root or, extended, of any value (X.691 11.9), and what `read(units)` reads
+    // of it.
+    template <class Read>
+    bool sized(const Schema& schema, Read&& read) {
         bool extended;
+        std::uint64_t n;
         if (!extension_bit(schema, extended)) return false;
         if (extended || schema.size_hi >= 65536) {
             if (!length(n)) return false;
             if (!extended && n < schema.size_lo) return fail("has " + std::to_string(n) + " elements, too few");
-            return true;
+            return pieces(n, read);
         }
         const std::size_t start = position_;
         std::uint64_t offset;
@@ -223,31 +250,27 @@ class UperReader {
         n = schema.size_lo + offset;
         if (n > schema.size_hi)
             return fail_at(start, "has " + std::to_string(n) + " elements, at most " + std::to_string(schema.size_hi));
-        return true;
+        return read(n);
     }
 
     bool bit_string(const Schema& schema, Field& field) {
-        std::uint64_t count;
-        if (!size(schema, count) || !need(count)) return false;
-        const std::size_t start = position_;
         std::string raw;
-        for (std::uint64_t i = 0; i < count; ++i) {
-            bool on;
-            if (!flag(on)) return false;
-            raw += on ? '1' : '0';
-        }
-        if (count > bits_held) keep_bits(start, count);
+        const auto read = [&](std::uint64_t count) {
+            if (!need(count)) return false;
+            for (bool on; count > 0 && flag(on); --count) raw += on ? '1' : '0';
+            return true;
+        };
+        if (!sized(schema, read)) return false;
+        if (raw.size() > bits_held) keep_bits(raw);
         set_bits(field, std::move(raw), schema);
         return true;
     }
 
-    void keep_bits(std::size_t start, std::uint64_t count) {
-        ByteVector octets((count + 7) / 8);
-        for (std::size_t i = 0; i < count; ++i) {
-            const unsigned bit = input_[(start + i) / 8] >> (7 - (start + i) % 8) & 1;
-            octets[i / 8] = static_cast<std::uint8_t>(octets[i / 8] | bit << (7 - i % 8));
-        }
-        keep(Unknown::bits, count, std::move(octets));
+    void keep_bits(const std::string& raw) {
+        ByteVector octets((raw.size() + 7) / 8);
+        for (std::size_t i = 0; i < raw.size(); ++i)
+            if (raw[i] == '1') octets[i / 8] = static_cast<std::uint8_t>(octets[i / 8] | 0x80 >> i % 8);
+        keep(Unknown::bits, raw.size(), std::move(octets));
     }
 
     // The SIZE of a UTF8String is not visible in the encoding, and holds all the same.
@@ -260,33 +283,42 @@ class UperReader {
     }
 
     bool text(const Schema& schema, Field& field) {
-        const bool is_seven_bits = schema.alphabet == Alphabet::ia5 || schema.alphabet == Alphabet::visible;
-        const unsigned char_bits = is_seven_bits ? 7 : schema.alphabet == Alphabet::numeric ? 4 : 8;
-        std::uint64_t count;
-        const bool is_utf8 = schema.alphabet == Alphabet::utf8;
-        if (is_utf8 ? !length(count) : !size(schema, count)) return false;
-        if (is_utf8 && schema.size_hi != MAX && count > 4 * schema.size_hi)
-            return fail("has " + std::to_string(count) + " octets, at most " + std::to_string(4 * schema.size_hi));
-        if (!need(count * char_bits)) return false;
-        const std::size_t text_start = position_;
         ByteVector octets;
-        for (std::uint64_t i = 0; i < count; ++i) {
+        if (schema.alphabet == Alphabet::utf8) {
+            if (!utf8(schema, octets)) return false;
+        } else if (!sized(schema, [&](std::uint64_t count) { return characters(schema.alphabet, count, octets); })) {
+            return false;
+        }
+        if (schema.alphabet == Alphabet::relative_oid && !is_relative_oid(octets))
+            return fail("is no relative object identifier");
+        set_text(field, octets, schema.alphabet);
+        return true;
+    }
+    bool characters(Alphabet alphabet, std::uint64_t count, ByteVector& octets) {
+        const bool is_seven_bits = alphabet == Alphabet::ia5 || alphabet == Alphabet::visible;
+        const unsigned char_bits = is_seven_bits ? 7 : alphabet == Alphabet::numeric ? 4 : 8;
+        if (!need(count * char_bits)) return false;
+        for (; count > 0; --count) {
             const std::size_t start = position_;
             std::uint64_t code;
             if (!take(char_bits, code)) return false;
-            if (schema.alphabet == Alphabet::visible && !is_visible(static_cast<std::uint8_t>(code)))
+            if (alphabet == Alphabet::visible && !is_visible(static_cast<std::uint8_t>(code)))
                 return fail_at(start, "character " + std::to_string(code) + " is not of VisibleString");
-            if (schema.alphabet == Alphabet::numeric) {
+            if (alphabet == Alphabet::numeric) {
                 if (code > 10) return fail_at(start, "character " + std::to_string(code) + " is not of NumericString");
                 code = code == 0 ? ' ' : '0' + code - 1;
             }
             octets.push_back(static_cast<std::uint8_t>(code));
         }
-        if (schema.alphabet == Alphabet::relative_oid && !is_relative_oid(octets))
-            return fail("is no relative object identifier");
-        if (is_utf8 && !holds_characters(schema, octets, text_start)) return false;
-        set_text(field, octets, schema.alphabet);
         return true;
+    }
+    bool utf8(const Schema& schema, ByteVector& octets) {
+        std::uint64_t count;
+        if (!length(count)) return false;
+        if (schema.size_hi != MAX && count > 4 * schema.size_hi)
+            return fail("has " + std::to_string(count) + " octets, at most " + std::to_string(4 * schema.size_hi));
+        const std::size_t start = position_;
+        return octets_in_pieces(count, octets) && holds_characters(schema, octets, start);
     }
 
     // ---- structures
@@ -311,23 +343,64 @@ class UperReader {
     }
 
     bool list(const Schema& schema, Field& field) {
-        std::uint64_t count;
-        if (!size(schema, count)) return false;
-        for (std::uint64_t i = 0; i < count; ++i)
-            if (!child(schema.element(), element_name(i), field)) return false;
-        return true;
+        return sized(schema, [&](std::uint64_t count) {
+            for (; count > 0; --count)
+                if (!child(schema.element(), element_name(field.children.size()), field)) return false;
+            return true;
+        });
     }
 
-    // Reads what `read` reads from the content of an open type, and goes on behind it.
+    // Reads what `read` adds to `parent` from the content of an open type, and goes on behind it.
     template <class Read>
-    bool open_type(Read&& read) {
+    bool open_type(Field& parent, Read&& read) {
         std::uint64_t octets;
-        if (!length(octets) || !need(octets * 8)) return false;
+        if (!length(octets)) return false;
+        if (more_follow(octets)) return open_type_in_pieces(octets, parent, read);
+        if (!need(octets * 8)) return false;
         const std::size_t start = position_;
         const std::size_t outer_end = std::exchange(end_, start + octets * 8);
         const bool ok = read() && end_of_open_type(start);
         end_ = outer_end;
         return ok;
+    }
+    // The same when it came in fragments: it is read from where they are put together, and each field then told where
+    // in the message it lies.
+    template <class Read>
+    bool open_type_in_pieces(std::uint64_t octets, Field& parent, Read&& read) {
+        ByteVector content;
+        Pieces places;
+        const bool all = pieces(octets, [&](std::uint64_t piece) {
+            places.push_back({content.size() * 8, position_});
+            return take_octets(piece, content);
+        });
+        if (!all) return false;
+        const std::size_t known = parent.children.size();
+        const Bytes outer = std::exchange(input_, content);
+        const std::size_t outer_end = std::exchange(end_, content.size() * 8);
+        const std::size_t behind = std::exchange(position_, 0);
+        const bool ok = read() && end_of_open_type(0);
+        input_ = outer;
+        end_ = outer_end;
+        position_ = behind;
+        for (std::size_t i = known; i < parent.children.size(); ++i) set_place(parent.children[i], places);
+        if (!ok) error_->bit = place_of(error_->bit, places);
+        return ok;
+    }
+    struct Piece {
+        std::size_t of_content, of_message;  // its first bit
+    };
+    using Pieces = std::vector<Piece>;
+    static std::size_t place_of(std::size_t bit, const Pieces& pieces) {
+        const auto behind = std::ranges::upper_bound(pieces, bit, {}, &Piece::of_content);
+        const Piece& piece = *std::prev(behind);
+        return piece.of_message + (bit - piece.of_content);
+    }
+    static void set_place(Field& field, const Pieces& pieces) {
+        const std::size_t last = field.bit + field.bits - 1;
+        const std::size_t begin = place_of(field.bit, pieces);
+        if (field.bits > 0) field.bits = place_of(last, pieces) + 1 - begin;
+        field.bit = begin;
+        for (Field& child : field.children) set_place(child, pieces);
     }
     // An empty value is an octet of padding (11.2.1).
     bool end_of_open_type(std::size_t start) {
@@ -335,21 +408,11 @@ class UperReader {
         if (left < 8 || (left == 8 && position_ == start)) return padding(end_);
         return fail("is followed by " + std::to_string(left) + " more bits in its open type");
     }
-    // The next part of an open type of any length (11.9.3.8).
-    bool fragment(ByteVector& content, bool& more_follow) {
-        std::uint64_t first, octets;
-        if (!take(8, first)) return false;
-        more_follow = first >= 192;
-        if (!more_follow) return length_after(first, octets) && take_octets(octets, content);
-        octets = (first & 63) * 16384;
-        if (octets == 0 || octets > 4 * 16384) return fail("has a fragment of " + std::to_string(octets) + " octets");
-        return take_octets(octets, content);
-    }
     bool unknown_open_type(Unknown kind, std::uint64_t number, const std::string& name, Field& parent) {
         const std::size_t start = position_;
+        std::uint64_t octets;
         ByteVector content;
-        for (bool more = true; more;)
-            if (!fragment(content, more)) return false;
+        if (!length(octets) || !octets_in_pieces(octets, content)) return false;
         parent.children.push_back(unknown_field(name, start, position_ - start, content.size()));
         keep(kind, number, std::move(content));
         return true;
@@ -374,7 +437,7 @@ class UperReader {
         if (index >= schema.components.size())
             return unknown_open_type(Unknown::alternative, index, "alternative " + std::to_string(index), field);
         const Component& alternative = schema.components[index];
-        return open_type([&] { return component(alternative, field); });
+        return open_type(field, [&] { return component(alternative, field); });
     }
 
     bool uniform_choice(const Schema& schema, Field& field) {
@@ -399,7 +462,7 @@ class UperReader {
         const std::string& number = field.children.front().raw;
         for (const Component& row : schema.cases)
             if (std::to_string(row.id) == number)
-                return open_type([&] { return content_of(row, content.name, field); });
+                return open_type(field, [&] { return content_of(row, content.name, field); });
         return unknown_open_type(Unknown::content, std::stoull(number), content.name, field);
     }
 
@@ -456,7 +519,8 @@ class UperReader {
             return unknown_open_type(Unknown::addition, number, "addition " + std::to_string(number), field);
         }
         const Component& added = schema.components[index];
-        return open_type([&] { return added.is_group ? sequence(added.type(), field) : component(added, field); });
+        return open_type(field,
+                         [&] { return added.is_group ? sequence(added.type(), field) : component(added, field); });
     }
 
     Bytes input_;

@@ -71,11 +71,24 @@ class UperWriter : public SchemaWriter {
 
     // ---- numbers without bounds (X.691 11.6 to 11.9)
 
-    static constexpr std::uint64_t fragment_octets = 16 * 1024;
-
-    bool length(std::uint64_t n) {
-        if (n >= fragment_octets) return fail("has a length of 16 K or more");
-        return n < 128 ? put(n, 8) : put(0x8000 | n, 16);
+    // Before the next piece of what has so many units left.
+    bool length(std::size_t left) {
+        if (left >= fragment_units) return put(length_octet_of(next_piece(left)), 8);
+        return left < 128 ? put(left, 8) : put(0x8000 | left, 16);
+    }
+    // The length of so many units and, with `write(first, last)`, the units: in pieces when they are many (11.9.3.8).
+    template <class Write>
+    bool pieces(std::size_t units, Write&& write) {
+        for (std::size_t done = 0;;) {
+            const std::size_t piece = next_piece(units - done);
+            if (!length(units - done) || !write(done, done + piece)) return false;
+            if (!more_follow(piece)) return true;
+            done += piece;
+        }
+    }
+    bool octets_in_pieces(Bytes octets) {
+        return pieces(octets.size(),
+                      [&](std::size_t first, std::size_t last) { return put(octets.subspan(first, last - first)); });
     }
     bool small_number(std::uint64_t n) {
         const unsigned octets = (width(n) + 7) / 8;
@@ -113,22 +126,23 @@ class UperWriter : public SchemaWriter {
         return added ? small_number(item - schema.root_count) : put(item, width(schema.root_count - 1));
     }
 
-    // Of a string or list.
-    bool size(const Schema& schema, const void* x, std::uint64_t n) {
+    // The size of a string or list and, with `write(first, last)`, its units.
+    template <class Write>
+    bool sized(const Schema& schema, const void* x, std::size_t n, Write&& write) {
         const bool in_root = n >= schema.size_lo && n <= schema.size_hi;
         if (!extension_bit(schema, x, !in_root)) return false;
-        if (!in_root || schema.size_hi >= 65536) return length(n);
-        return put(n - schema.size_lo, width(schema.size_hi - schema.size_lo));
+        if (!in_root || schema.size_hi >= 65536) return pieces(n, write);
+        return put(n - schema.size_lo, width(schema.size_hi - schema.size_lo)) && write(0, n);
     }
 
     bool bit_string(const Schema& schema, const void* x) {
         const Access::BitString string = schema.access.bit_string(x);
         const UnknownExtension* longer = kept_bits(string);
-        if (!longer) return size(schema, x, string.count) && put(string.bits, string.count);
-        if (!size(schema, x, longer->number)) return false;
-        put(string.bits, string.count);
-        for (std::uint64_t i = bits_held; i < longer->number; ++i) put(longer->octets[i / 8] >> (7 - i % 8), 1);
-        return true;
+        return sized(schema, x, longer ? longer->number : string.count, [&](std::size_t i, std::size_t last) {
+            for (; i < last; ++i)
+                put(i < string.count ? string.bits >> (string.count - 1 - i) : longer->octets[i / 8] >> (7 - i % 8), 1);
+            return true;
+        });
     }
 
     // The SIZE of a UTF8String is not visible in the encoding, and holds all the same.
@@ -144,11 +158,12 @@ class UperWriter : public SchemaWriter {
         if (schema.alphabet == Alphabet::relative_oid && !is_relative_oid(octets)) return refuse(schema, x);
         if (schema.alphabet == Alphabet::utf8 && !holds_characters(schema, x, octets)) return false;
         if (schema.alphabet == Alphabet::utf8 || schema.alphabet == Alphabet::relative_oid)
-            return length(octets.size()) && put(octets);
-        if (!size(schema, x, octets.size())) return false;
-        for (const std::uint8_t octet : octets)
-            if (!character(schema.alphabet, octet)) return refuse(schema, x);
-        return true;
+            return octets_in_pieces(octets);
+        return sized(schema, x, octets.size(), [&](std::size_t i, std::size_t last) {
+            for (; i < last; ++i)
+                if (!character(schema.alphabet, octets[i])) return refuse(schema, x);
+            return true;
+        });
     }
     bool character(Alphabet alphabet, std::uint8_t octet) {
         if (alphabet == Alphabet::octets) return put(octet, 8);
@@ -162,7 +177,8 @@ class UperWriter : public SchemaWriter {
 
     bool list(const Schema& schema, const void* x) {
         const Access::Items items = schema.access.items(x);
-        return size(schema, x, items.count) && elements(schema, items);
+        return sized(schema, x, items.count,
+                     [&](std::size_t first, std::size_t last) { return elements(schema, items, first, last); });
     }
 
     // Writes what `write` writes as the content of an open type.
@@ -171,17 +187,7 @@ class UperWriter : public SchemaWriter {
         BitString outer = std::exchange(out_, BitString());
         const bool ok = write();
         const ByteVector content = std::exchange(out_, std::move(outer)).complete();
-        return ok && length(content.size()) && put(content);
-    }
-    // One of any length (11.9.3.8).
-    bool unknown_open_type(Bytes content) {
-        while (content.size() >= fragment_octets) {
-            const std::size_t fragments = std::min<std::size_t>(content.size() / fragment_octets, 4);
-            put(0xc0 | fragments, 8);
-            put(content.first(fragments * fragment_octets));
-            content = content.subspan(fragments * fragment_octets);
-        }
-        return length(content.size()) && put(content);
+        return ok && octets_in_pieces(content);
     }
 
     bool choice(const Schema& schema, const void* x) {
@@ -198,7 +204,7 @@ class UperWriter : public SchemaWriter {
         const UnknownExtension* unknown = kept(Unknown::alternative);
         if (!unknown || unknown->number < schema.components.size()) return refuse(schema, x);
         return extension_bit(schema, x, true) && small_number(unknown->number - schema.root_count) &&
-               unknown_open_type(unknown->octets);
+               octets_in_pieces(unknown->octets);
     }
 
     bool wrapped(const Schema& schema, const void* x) {
@@ -210,7 +216,7 @@ class UperWriter : public SchemaWriter {
         const void* chosen = schema.access.chosen(parts[1], index);
         if (!chosen) {
             const UnknownExtension* unknown = kept(Unknown::content);
-            return unknown && unknown->number == number ? unknown_open_type(unknown->octets) : refuse(schema, x);
+            return unknown && unknown->number == number ? octets_in_pieces(unknown->octets) : refuse(schema, x);
         }
         const Component& row = schema.cases[index];
         if (static_cast<std::uint64_t>(row.id) != number) return fail("has the content of another identifier");
@@ -233,7 +239,7 @@ class UperWriter : public SchemaWriter {
         return std::ranges::all_of(added, [&](const Addition& each) { return !each.present() || addition(each); });
     }
     bool addition(const Addition& added) {
-        if (added.unknown) return unknown_open_type(added.unknown->octets);
+        if (added.unknown) return octets_in_pieces(added.unknown->octets);
         return open_type([&] {
             if (!added.known->is_group) return component(*added.known, added.at);
             return sequence(added.known->type(), held_value(added.known->holder, added.at));

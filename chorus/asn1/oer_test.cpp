@@ -7,47 +7,23 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "chorus/asn1/describe.hpp"
 #include "chorus/asn1/encode.hpp"
 #include "chorus/asn1/equality.hpp"
 #include "chorus/asn1/random.hpp"
+#include "chorus/asn1/sample_types.hpp"
 #include "chorus/asn1/schema.hpp"
 #include "chorus/core/bytes.hpp"
 
 namespace chorus::asn1 {
 namespace oer_test {
 
-enum class Colour : std::uint8_t { red, green, /* ..., */ blue };
-Root<Colour::green, extensible, Colour::blue> asn1_shape(Colour);
+using namespace samples;
+
 enum class Coin : std::uint8_t { head, tail };
 Root<Coin::tail> asn1_shape(Coin);
-
-struct Pair {
-    Integer<0, 255> a;
-    Integer<0, 255> b;
-};
-
-struct Record {
-    Integer<0, 255> a;
-    Optional<Integer<0, 256>> b;
-    Default<Integer<MIN, MAX>, 5> c;
-    Ellipsis dots;
-    Optional<Integer<0, 255>> d;
-    Optional<bool> e;
-};
-
-// Record as its first version was.
-struct OldRecord {
-    Integer<0, 255> a;
-    Optional<Integer<0, 256>> b;
-    Default<Integer<MIN, MAX>, 5> c;
-    Ellipsis dots;
-};
-
-using Alternatives =
-    Choice<Named<"a", Integer<0, 255>>, Named<"b", bool>, Ellipsis, Named<"c", Integer<0, 256>>, Named<"d", Null>>;
-using OldAlternatives = Choice<Named<"a", Integer<0, 255>>, Named<"b", bool>, Ellipsis>;
 
 struct Tree {
     Integer<0, 255> value;
@@ -159,6 +135,46 @@ TEST(Oer, IntegersWithoutBoundsSayTheirLength) {  // 10.3 d, 10.4 e
     EXPECT_TRUE((refused<Integer<0, MAX>>("810101"))) << "the length is not as short as it can be";
     EXPECT_TRUE((refused<Integer<MIN, MAX>>("02007f")));
     EXPECT_TRUE((refused<Integer<MIN, MAX>>("02ff80")));
+}
+
+// Both writers and both readers.
+template <class T>
+void expect_length(const T& x, std::string_view length, Bytes content) {
+    ByteVector expected = from_hex(length).value();
+    expected.insert(expected.end(), content.begin(), content.end());
+    ByteVector octets(expected.size() + 16);
+    octets.resize(oer::write(x, octets).value_or(0));
+    EXPECT_EQ(octets, expected) << length;
+    EXPECT_EQ(encode_oer(schema_of<T>(), &x, "x"), expected) << length;
+    SmallArena arena;
+    T read;
+    ASSERT_TRUE(oer::read(octets, read, arena)) << length;
+    EXPECT_TRUE(equal(read, x)) << length;
+    EXPECT_FALSE(describe_oer(octets, schema_of<T>(), "x").error) << length;
+    octets.pop_back();
+    EXPECT_FALSE(oer::read(octets, read, arena)) << length;
+    EXPECT_TRUE(describe_oer(octets, schema_of<T>(), "x").error) << length;
+}
+TEST(Oer, LengthsAreOfAnySize) {  // 8.6.5
+    const ByteVector octets(std::size_t{1} << 24, 0x61);
+    for (const auto& [size, length] : {std::pair{127u, "7f"},
+                                       {128u, "8180"},
+                                       {255u, "81ff"},
+                                       {256u, "820100"},
+                                       {16384u, "824000"},
+                                       {65535u, "82ffff"},
+                                       {65536u, "83010000"},
+                                       {70000u, "83011170"},
+                                       {1u << 24, "8401000000"}}) {
+        const Bytes content = Bytes(octets).first(size);
+        expect_length(OctetView(content), length, content);
+        expect_length(Utf8View(content), length, content);
+    }
+    // inside an open type, which says its length too
+    using Longer = Choice<Named<"a", Null>, Ellipsis, Named<"b", OctetView>>;
+    ByteVector content = from_hex("83011170").value();
+    content.resize(content.size() + 70000, 0x61);
+    expect_length(Longer(OctetView(Bytes(octets).first(70000))), "8183011174", content);
 }
 
 TEST(Oer, BooleansAndEnumerated) {  // 9, 11

@@ -127,8 +127,9 @@ class SchemaWriter {
     bool component(const Component& component, const void* at) {
         return child(component.type(), component.holder, at, component.name);
     }
-    bool elements(const Schema& list, const Access::Items& items) {
-        for (std::size_t i = 0; i < items.count; ++i)
+    bool elements(const Schema& list, const Access::Items& items) { return elements(list, items, 0, items.count); }
+    bool elements(const Schema& list, const Access::Items& items, std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i)
             if (!child(list.element(), list.element_holder, item_at(list, items.data, i), element_name(i)))
                 return false;
         return true;
@@ -146,7 +147,7 @@ class SchemaWriter {
 
   private:
     static constexpr unsigned maximum_depth = 64;
-    static constexpr std::uint64_t maximum_additions = 16 * 1024;
+    static constexpr std::uint64_t maximum_additions = 16 * 1024 - 1;  // more would be fragmented
 
     static bool any_present(const Schema& schema, const void* value) {
         const ComponentAddresses addresses(schema, value);

@@ -4,8 +4,8 @@
 // part of variable size the SEQUENCE reserves the next run.
 //
 // Refused: codes that a range does not use, sizes and characters outside their constraint, unknown
-// alternatives of closed types, text that is not UTF-8, lengths of 16 K and more, recursive types nested too deeply,
-// anything but padding behind the value in an open type, and any encoding that ends too early.
+// alternatives of closed types, text that is not UTF-8, fragments that are smaller than they could be, recursive types
+// nested too deeply, anything but padding behind the value in an open type, and any encoding that ends too early.
 // Accepted: everything that a later version of an extensible type may send. Unknown additions are skipped;
 // an unknown alternative is is_unknown(); an unknown enumerator keeps its number.
 #pragma once
@@ -14,8 +14,10 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <span>
+#include <type_traits>
 #include <utility>
 
 #include "chorus/asn1/bits.hpp"
@@ -44,15 +46,23 @@ struct Number {
 };
 inline constexpr Number no_number{BitReader::failed, 0};
 
-// Length determinant without upper bound (X.691 11.9.3.5 to 11.9.3.7); nothing is reserved.
+// Length determinant without upper bound (X.691 11.9.3.5 to 11.9.3.8), or that of a fragment; nothing is reserved.
 [[gnu::noinline]] inline Number read_length(BitReader bits) {
     if (!bits.reserve(8)) return no_number;
     std::uint64_t length = bits.take<8>();
-    if (length >= 128) {
-        if (length >= 192 || !bits.reserve(8)) return no_number;
+    if (length >= fragment_mark) {
+        length = fragment_of(length);
+        if (length == 0) return no_number;
+    } else if (length >= 128) {
+        if (!bits.reserve(8)) return no_number;
         length = (length & 63) << 8 | bits.take<8>();
     }
     return {bits.position(), length};
+}
+// The length of the piece behind a fragment.
+inline Number read_next_length(BitReader bits, std::size_t fragment) {
+    const Number length = read_length(bits);
+    return may_follow(fragment, length.value) ? length : no_number;
 }
 
 // Normally small non-negative whole number (11.6); nothing is reserved.
@@ -73,14 +83,10 @@ inline constexpr Number no_number{BitReader::failed, 0};
     if (!bits.reserve(7)) return no_number;
     const std::uint64_t first = bits.take<7>();
     if (first < 64) return {bits.position(), first + 1};
-    // a bit 1 and a length determinant; six bits of it are in `first`
-    if (!bits.reserve(2)) return no_number;
-    std::uint64_t length = (first & 63) << 2 | bits.take<2>();
-    if (length >= 128) {
-        if (length >= 192 || !bits.reserve(8)) return no_number;
-        length = (length & 63) << 8 | bits.take<8>();
-    }
-    return {bits.position(), length};
+    // a bit 1 and a length determinant, which nobody needs to be fragmented
+    bits.resume(bits.position() - 6);
+    const Number length = read_length(bits);
+    return more_follow(length.value) ? no_number : length;
 }
 
 // Octets of a whole number behind its length determinant, big endian (at most eight).
@@ -109,31 +115,57 @@ inline OctetsOfNumber read_octets_of_number(BitReader bits) {
             static_cast<std::uint64_t>(static_cast<std::int64_t>(raw.number.value << unused) >> unused)};
 }
 
-// Where the reader stands behind an open type, whatever it holds, fragments included.
-[[gnu::noinline]] inline std::size_t skip_open_type(BitReader bits) {
-    for (;;) {
-        if (!bits.reserve(8)) return BitReader::failed;
-        std::uint64_t length = bits.take<8>();
-        if (length < 192) {
-            if (length >= 128) {
-                if (!bits.reserve(8)) return BitReader::failed;
-                length = (length & 63) << 8 | bits.take<8>();
-            }
-            return bits.skip(length * 8) ? bits.position() : BitReader::failed;
-        }
-        const std::uint64_t fragments = length & 63;  // of 16 K octets, more follows
-        if (fragments == 0 || fragments > 4 || !bits.skip(fragments * 16384 * 8)) return BitReader::failed;
+// How many units of so many bits there are in a piece, whose length has been read, and in those that follow it; and
+// where the reader stands behind them.
+[[gnu::noinline]] inline Number skip_pieces(BitReader bits, std::size_t piece, unsigned unit_bits) {
+    for (std::uint64_t units = 0;;) {
+        if (!bits.skip(piece * unit_bits)) return no_number;
+        units += piece;
+        if (!more_follow(piece)) return {bits.position(), units};
+        const Number next = read_next_length(bits, piece);
+        if (!bits.resume(next.next)) return no_number;
+        piece = next.value;
     }
 }
 
-// A length determinant in line; 8 bits are reserved.
+// Where the reader stands behind an open type, whatever it holds.
+[[gnu::noinline]] inline std::size_t skip_open_type(BitReader bits) {
+    const Number length = read_length(bits);
+    return bits.resume(length.next) ? skip_pieces(bits, length.value, 8).next : BitReader::failed;
+}
+
+// Octets that came in pieces, put together in the arena; nullptr: they are not all there, or there is no room.
+struct Gathered {
+    const std::uint8_t* octets;
+    std::size_t size;
+    std::size_t next;
+};
+[[gnu::noinline, gnu::cold]] inline Gathered gather(BitReader bits, std::size_t piece, Arena* arena) {
+    const Number all = skip_pieces(bits, piece, 8);
+    auto* const octets = all.next == BitReader::failed ? nullptr : arena->allocate<std::uint8_t>(all.value);
+    bits.assume_reserved(0);
+    for (std::uint8_t* to = octets; to;) {
+        for (std::size_t i = 0; i < piece; ++i) *to++ = static_cast<std::uint8_t>(bits.take(8));
+        if (!more_follow(piece)) break;
+        const Number next = read_length(bits);
+        bits.resume(next.next);
+        piece = next.value;
+    }
+    return {octets, all.value, all.next};
+}
+
+// A length determinant in line, or that of the first fragment; 8 bits are reserved.
 CHORUS_INLINED inline bool decode_length(Input& in, std::size_t& length) {
     const std::uint64_t first = in.bits.take<8>();
     if (first < 128) {
         length = first;
         return true;
     }
-    if (first >= 192 || !in.reserve(8)) return false;
+    if (first >= fragment_mark) [[unlikely]] {
+        length = fragment_of(first);
+        return length != 0;
+    }
+    if (!in.reserve(8)) return false;
     length = (first & 63) << 8 | in.bits.take<8>();
     return true;
 }
@@ -166,10 +198,21 @@ CHORUS_INLINED inline bool reserve_and_decode(Input& in, T& x) {
 template <class T>
 bool decode_open_type(Input& in, T& x) {
     std::size_t octets;
-    if (!in.reserve(8) || !decode_length(in, octets) || in.bits.remaining() < octets * 8) return false;
-    Input content{in.bits.sub(octets * 8), in.arena};
-    return reserve_and_decode(content, x) && is_padding(content.bits, content.bits.position() == in.bits.position()) &&
-           in.bits.skip(octets * 8);
+    if (!in.reserve(8) || !decode_length(in, octets)) return false;
+    Input content = in;
+    std::size_t next = in.bits.position() + octets * 8;
+    if (more_follow(octets)) [[unlikely]] {
+        const Gathered all = gather(in.bits, octets, in.arena);
+        if (!all.octets) return false;
+        content.bits = BitReader(all.octets, all.size);
+        next = all.next;
+    } else {
+        if (in.bits.remaining() < octets * 8) return false;
+        content.bits = in.bits.sub(octets * 8);
+    }
+    const std::size_t start = content.bits.position();
+    return reserve_and_decode(content, x) && is_padding(content.bits, content.bits.position() == start) &&
+           in.bits.resume(next);
 }
 
 // ---- INTEGER
@@ -256,7 +299,7 @@ struct BitStringContent {
 };
 [[gnu::noinline]] inline BitStringContent read_bit_string(BitReader bits, std::size_t count) {
     if (!bits.reserve(count)) return {BitReader::failed, 0, 0};
-    const std::size_t end = bits.position() + count;
+    const std::size_t end = more_follow(count) ? skip_pieces(bits, count, 1).next : bits.position() + count;
     const auto kept = static_cast<unsigned>(std::min<std::size_t>(count, 64));
     std::uint64_t content = 0;
     for (unsigned left = kept; left > 0;) {
@@ -353,7 +396,12 @@ inline bool decode_octets(Input& in, std::size_t size, OctetView& x) {
 }
 inline bool decode_octet_view(Input& in, OctetView& x) {
     std::size_t size;
-    return decode_length(in, size) && decode_octets(in, size, x);
+    if (!decode_length(in, size)) return false;
+    if (!more_follow(size)) [[likely]]
+        return decode_octets(in, size, x);
+    const Gathered all = gather(in.bits, size, in.arena);
+    x = OctetView(std::span<const std::uint8_t>(all.octets, all.octets ? all.size : 0));
+    return all.octets && in.bits.resume(all.next);
 }
 template <IsExtensibleOctets T>
 bool decode_extensible_octets(Input& in, T& x) {
@@ -398,13 +446,33 @@ CHORUS_INLINED inline typename T::value_type* make_room(Input& in, T& x, std::si
     }
 }
 
-template <IsList T>
-CHORUS_INLINED inline bool decode_list(Input& in, T& x) {
-    using Element = typename T::value_type;
+// The piece behind a fragment of a list: its length is read, and the elements that are there move to where it has room
+// behind them, since their own lists may lie there.
+template <class Element>
+struct NextElements {
+    std::size_t next;
+    Element* items;
     std::size_t size;
-    if (!decode_list_size<T>(in, size)) return false;
-    Element* items = make_room(in, x, size);
-    if (!items) return size == 0;
+};
+template <IsList T, class Element = typename T::value_type>
+[[gnu::noinline, gnu::cold]] NextElements<Element> make_more_room(BitReader bits, Arena* arena, T& x,
+                                                                  std::size_t fragment) {
+    static_assert(std::is_trivially_copyable_v<Element>);
+    constexpr NextElements<Element> refused{BitReader::failed, nullptr, 0};
+    const Number length = read_next_length(bits, fragment);
+    if (!bits.resume(length.next)) return refused;
+    const std::size_t before = x.size(), size = length.value;
+    if (size == 0) return {bits.position(), nullptr, 0};
+    if (bits.remaining() < size * std::max<std::size_t>(prefix<Element>, 1)) return refused;
+    auto* const items = arena->template allocate<Element>(before + size);
+    if (!items) return refused;
+    std::memcpy(static_cast<void*>(items), x.data(), before * sizeof(Element));
+    x = T(std::span<const Element>(items, before + size));
+    return {bits.position(), items + before, size};
+}
+
+template <class Element>
+CHORUS_INLINED inline bool decode_elements(Input& in, Element* items, std::size_t size) {
     if constexpr (fixed<Element>) {
         if (!in.reserve(size * prefix<Element>)) return false;
         for (std::size_t i = 0; i < size; ++i) {
@@ -416,6 +484,28 @@ CHORUS_INLINED inline bool decode_list(Input& in, T& x) {
             if (!reserve_and_decode(in, *::new (items + i) Element)) return false;
     }
     return true;
+}
+
+template <IsList T>
+CHORUS_INLINED inline bool decode_list(Input& in, T& x) {
+    using Element = typename T::value_type;
+    std::size_t size;
+    if (!decode_list_size<T>(in, size)) return false;
+    Element* items = make_room(in, x, size);
+    if (!items) return size == 0;
+    if constexpr (!Layout<T>::fragmentable) {
+        return decode_elements(in, items, size);
+    } else {
+        for (;;) {
+            if (!decode_elements(in, items, size)) return false;
+            if (!more_follow(size)) [[likely]]
+                return true;
+            const NextElements<Element> more = make_more_room(in.bits, in.arena, x, size);
+            if (!in.bits.resume(more.next)) return false;
+            items = more.items;
+            size = more.size;
+        }
+    }
 }
 
 // ---- CHOICE and open types

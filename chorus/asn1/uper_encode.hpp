@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <utility>
 
 #include "chorus/asn1/bits.hpp"
@@ -26,15 +27,18 @@ CHORUS_INLINED inline bool encode(Output& out, const T& x);
 
 // ---- The rare forms, out of line, by value.
 
+// Before the next piece of what has `length` units left.
 [[gnu::noinline]] inline BitWriter put_length(BitWriter bits, std::size_t length) {
-    if (length >= 16384 || !bits.reserve(16)) {
+    if (!bits.reserve(16)) {
         bits.fail();
         return bits;
     }
     if (length < 128)
         bits.put<8>(length);
-    else
+    else if (length < fragment_units)
         bits.put<16>(0x8000 | length);
+    else
+        bits.put<8>(length_octet_of(next_piece(length)));
     bits.flush();
     return bits;
 }
@@ -261,7 +265,12 @@ inline bool encode_octets(Output& out, const OctetView& x) {
     return true;
 }
 inline bool encode_octet_view(Output& out, const OctetView& x) {
-    return encode_length(out, x.size()) && encode_octets(out, x);
+    for (OctetView left = x;;) {
+        const std::size_t piece = next_piece(left.size());
+        if (!encode_length(out, left.size()) || !encode_octets(out, left.first(piece))) return false;
+        if (!more_follow(piece)) return true;
+        left = left.subspan(piece);
+    }
 }
 template <IsExtensibleOctets T>
 bool encode_extensible_octets(Output& out, const T& x) {
@@ -296,22 +305,37 @@ CHORUS_INLINED inline bool encode_list_size(Output& out, std::size_t size) {
     }
 }
 
-template <IsList T>
-CHORUS_INLINED inline bool encode_list(Output& out, const T& x) {
-    using Element = typename T::value_type;
-    if (!encode_list_size<T>(out, x.size())) return false;
+template <class Element>
+CHORUS_INLINED inline bool encode_elements(Output& out, const Element* items, std::size_t size) {
     if constexpr (fixed<Element>) {
-        if (!out.reserve(x.size() * prefix<Element>)) return false;
-        for (const Element& element : x) {
+        if (!out.reserve(size * prefix<Element>)) return false;
+        for (const Element* end = items + size; items != end; ++items) {
             out.bits.flush();
-            if (!encode(out, element)) return false;
+            if (!encode(out, *items)) return false;
         }
         out.bits.flush();
     } else {
-        for (const Element& element : x)
-            if (!reserve_and_encode(out, element)) return false;
+        for (const Element* end = items + size; items != end; ++items)
+            if (!reserve_and_encode(out, *items)) return false;
     }
     return true;
+}
+
+template <IsList T>
+CHORUS_INLINED inline bool encode_list(Output& out, const T& x) {
+    if (!encode_list_size<T>(out, x.size())) return false;
+    if constexpr (!Layout<T>::fragmentable) {
+        return encode_elements(out, x.data(), x.size());
+    } else {
+        for (const auto* items = x.data();;) {
+            const std::size_t left = x.size() - static_cast<std::size_t>(items - x.data()), piece = next_piece(left);
+            if (!encode_elements(out, items, piece)) return false;
+            if (!more_follow(piece)) [[likely]]
+                return true;
+            items += piece;
+            if (!encode_length(out, left - piece)) return false;
+        }
+    }
 }
 
 // ---- CHOICE and open types

@@ -12,6 +12,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "chorus/asn1/fragment.hpp"
 #include "chorus/asn1/reflect.hpp"
 
 namespace chorus::asn1::uper {
@@ -102,6 +103,7 @@ struct Layout<T> {
     static constexpr unsigned char_bits = is_seven_bits ? 7 : T::alphabet == Alphabet::numeric ? 4 : 8;
     static constexpr bool is_utf8 = T::alphabet == Alphabet::utf8;  // its SIZE is not visible to PER
     static constexpr bool fixed = !is_utf8 && T::lo == T::hi;
+    static_assert(!is_utf8 || T::capacity < fragment_units, "asn1: UTF8String of so many octets: Utf8View instead");
     static constexpr unsigned count_bits = width(T::hi - T::lo);
     static constexpr std::size_t prefix = fixed ? T::hi * char_bits : is_utf8 ? 8 : count_bits;
 };
@@ -110,6 +112,9 @@ template <IsList T>
 struct Layout<T> {
     static constexpr bool fixed = false;
     static constexpr bool bounded = T::hi < 65536;
+    static constexpr bool fragmentable = !bounded || T::extent == extensible;
+    static_assert(!fragmentable || T::lo < fragment_units, "asn1: SEQUENCE OF with so many elements at least");
+    static_assert(!fragmentable || !bounded || T::hi < fragment_units, "asn1: extensible SIZE of 16 K or more");
     static constexpr unsigned count_bits = bounded ? width(T::hi - T::lo) : 8;
     static constexpr std::size_t prefix = T::extent == extensible ? 1 + std::min(count_bits, 8u) : count_bits;
 };

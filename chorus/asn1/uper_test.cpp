@@ -13,40 +13,17 @@
 #include "chorus/asn1/equality.hpp"
 #include "chorus/asn1/json.hpp"
 #include "chorus/asn1/random.hpp"
+#include "chorus/asn1/sample_types.hpp"
 #include "chorus/asn1/schema.hpp"
 #include "chorus/core/bytes.hpp"
 
 namespace chorus::asn1 {
 namespace uper_test {
 
-enum class Colour : std::uint8_t { red, green, /* ..., */ blue };
-Root<Colour::green, extensible, Colour::blue> asn1_shape(Colour);
+using namespace samples;
+
 enum class Coin : std::uint8_t { head, tail, edge };
 Root<Coin::edge> asn1_shape(Coin);
-
-struct Pair {
-    Integer<0, 255> a;
-    Integer<0, 255> b;
-};
-
-struct Record {
-    Integer<0, 255> a;
-    Optional<Integer<0, 256>> b;
-    Default<Integer<MIN, MAX>, 5> c;
-    Ellipsis dots;
-    Optional<Integer<0, 255>> d;
-    Optional<bool> e;
-};
-struct OldRecord {
-    Integer<0, 255> a;
-    Optional<Integer<0, 256>> b;
-    Default<Integer<MIN, MAX>, 5> c;
-    Ellipsis dots;
-};
-
-using Alternatives =
-    Choice<Named<"a", Integer<0, 255>>, Named<"b", bool>, Ellipsis, Named<"c", Integer<0, 256>>, Named<"d", Null>>;
-using OldAlternatives = Choice<Named<"a", Integer<0, 255>>, Named<"b", bool>, Ellipsis>;
 
 struct Tree {
     Integer<0, 100> value;

@@ -70,12 +70,12 @@ void print_json() {
 void print_markdown() {
     fmt::print(
         "| `--type` | message | standard | ASN.1 type | C++ type (`chorus::v2x::messages::`) | BTP port | ITS-AID | "
-        "encoding |\n");
-    fmt::print("|---|---|---|---|---|---|---|---|\n");
+        "encoding | tested against |\n");
+    fmt::print("|---|---|---|---|---|---|---|---|---|\n");
     for (const MessageType& type : message_types())
-        fmt::print("| `{}` | {} | {} | {} | `{}` | {} | {} | {} |\n", type.key, type.name, type.standard,
+        fmt::print("| `{}` | {} | {} | {} | `{}` | {} | {} | {} | {} |\n", type.key, type.name, type.standard,
                    type.schema({}).name, type.cpp_type, number_or_dash(type.btp_port), number_or_dash(type.its_aid),
-                   words(type.encoding));
+                   words(type.encoding), type.tested_against);
 }
 
 }  // namespace

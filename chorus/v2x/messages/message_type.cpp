@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstring>
 #include <nlohmann/json.hpp>
 #include <tuple>
@@ -41,6 +42,7 @@
 #include "chorus/v2x/messages/release2/srem.hpp"
 #include "chorus/v2x/messages/release2/ssem.hpp"
 #include "chorus/v2x/messages/release2/vam.hpp"
+#include "chorus/v2x/messages/tested_against.hpp"
 #include "chorus/v2x/messages/units.hpp"
 #include "chorus/v2x/messages/unknown_extensions.hpp"
 
@@ -70,7 +72,7 @@ std::size_t encode_erased(const void* value, std::span<std::uint8_t> output) {
 }
 
 template <Message M>
-constexpr MessageType message(std::string_view key, std::string_view name, std::string_view standard,
+consteval MessageType message(std::string_view key, std::string_view name, std::string_view standard,
                               std::string_view cpp_type, OnAir on_air) {
     return {key,
             name,
@@ -81,6 +83,7 @@ constexpr MessageType message(std::string_view key, std::string_view name, std::
             on_air.message_id,
             on_air.protocol_version,
             cpp_type,
+            tested_against(key),
             dictionary_of<M>,
             sizeof(M),
             alignof(M),
@@ -91,7 +94,7 @@ constexpr MessageType message(std::string_view key, std::string_view name, std::
 }
 
 template <SecurityType T>
-constexpr MessageType security(std::string_view key, std::string_view name, std::string_view standard,
+consteval MessageType security(std::string_view key, std::string_view name, std::string_view standard,
                                std::string_view cpp_type) {
     return {key,
             name,
@@ -102,6 +105,7 @@ constexpr MessageType security(std::string_view key, std::string_view name, std:
             0,
             0,
             cpp_type,
+            tested_against(key),
             Dictionary::etsi,
             sizeof(T),
             alignof(T),
@@ -112,7 +116,7 @@ constexpr MessageType security(std::string_view key, std::string_view name, std:
 }
 
 template <SecurityType T>
-constexpr MessageType ts102941(std::string_view key, std::string_view name, std::string_view cpp_type) {
+consteval MessageType ts102941(std::string_view key, std::string_view name, std::string_view cpp_type) {
     return security<T>(key, name, "TS 102 941 V2.2.1", cpp_type);
 }
 
@@ -446,14 +450,26 @@ OpenedMessage open_message_as(const MessageType& type, Bytes pdu) {
     return open_with_version(type, pdu);
 }
 
+namespace {
+
+// Of lists: more than anything but a contrived message needs, and in proportion for one that no packet carries.
+std::size_t list_octets_of(const MessageType& type, std::size_t message_octets = 0) {
+    return std::max(4 * type.arena_octets, 64 * message_octets);
+}
+
+}  // namespace
+
 // The value lies at the beginning, where the alignment of new serves every type.
-AnyMessage::AnyMessage(const MessageType& type)
-    : type_(&type), memory_(new std::byte[type.octets + 4 * type.arena_octets]), value_(memory_.get()) {
+AnyMessage::AnyMessage(const MessageType& type, std::size_t list_octets)
+    : type_(&type),
+      list_octets_(list_octets),
+      memory_(new std::byte[type.octets + list_octets]),
+      value_(memory_.get()) {
     std::memset(value_, 0, type.octets);
 }
 
 Result<AnyMessage, asn1::Error> AnyMessage::decode(const MessageType& type, Bytes input) {
-    AnyMessage message(type);
+    AnyMessage message(type, list_octets_of(type, input.size()));
     message.input_.assign(input.begin(), input.end());
     asn1::Arena arena = message.lists();
     if (type.decode(message.input_, message.value_, arena)) return message;
@@ -470,7 +486,7 @@ Result<AnyMessage, asn1::Error> AnyMessage::decode(const MessageType& type, Byte
 }
 
 Result<AnyMessage, asn1::Error> AnyMessage::from_json(const MessageType& type, const nlohmann::json& json) {
-    AnyMessage message(type);
+    AnyMessage message(type, list_octets_of(type));
     asn1::Arena arena = message.lists();
     if (auto error = asn1::from_json(json, type.schema({}), message.value_, arena)) {
         error->path = type.schema({}).name + (error->path.empty() ? "" : "." + error->path);
@@ -481,7 +497,7 @@ Result<AnyMessage, asn1::Error> AnyMessage::from_json(const MessageType& type, c
 
 Result<AnyMessage, asn1::Error> AnyMessage::build(
     const MessageType& type, const std::function<std::optional<asn1::Error>(void* value, asn1::Arena&)>& fill) {
-    AnyMessage message(type);
+    AnyMessage message(type, list_octets_of(type));
     asn1::Arena arena = message.lists();
     if (auto error = fill(message.value_, arena)) return fail(std::move(*error));
     return message;
@@ -489,11 +505,13 @@ Result<AnyMessage, asn1::Error> AnyMessage::build(
 
 AnyMessage AnyMessage::random(const MessageType& type, Random& random, asn1::Likelihood likelihood) {
     constexpr int attempts = 16;
-    AnyMessage message(type);
+    constexpr std::size_t largest_by_chance = 16 * 1024;
+    AnyMessage message(type, list_octets_of(type));
     for (int i = 0; i < attempts; ++i) {
         asn1::Arena arena = message.lists();
         asn1::randomise(type.schema({}), message.value_, random, arena, likelihood);
-        if (message.encode()) break;
+        const auto octets = message.encode();
+        if (octets && octets->size() < largest_by_chance) break;
         // It was too large for a message: the next one is drawn smaller.
         likelihood.list_limit /= 2;
         likelihood.present *= 0.8;
@@ -511,8 +529,6 @@ Result<ByteVector, asn1::Error> AnyMessage::encode(const asn1::UnknownExtensions
     return unknown.empty() ? encode() : detail::encode_with_unknown(value_, erased_codec(*type_), unknown);
 }
 
-asn1::Arena AnyMessage::lists() {
-    return asn1::Arena(std::span(memory_.get() + type_->octets, 4 * type_->arena_octets));
-}
+asn1::Arena AnyMessage::lists() { return asn1::Arena(std::span(memory_.get() + type_->octets, list_octets_)); }
 
 }  // namespace chorus::v2x::messages

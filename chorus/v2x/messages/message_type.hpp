@@ -41,6 +41,7 @@ struct MessageType {
     std::uint8_t message_id = 0;        // of the ItsPduHeader (TS 102 894-2); 0: it has no such header
     std::uint8_t protocol_version = 0;  // of the same; 0: any, the content has to tell
     std::string_view cpp_type;          // "release2::CAM"
+    std::string_view tested_against;    // besides itself: "pycrate, corpus" (tested_against.hpp)
     Dictionary dictionary = Dictionary::etsi;
 
     // The type without its C++ type: how large a value is, and what is done with it.
@@ -114,10 +115,11 @@ class AnyMessage {
     Result<ByteVector, asn1::Error> encode(const asn1::UnknownExtensions& unknown) const;
 
   private:
-    explicit AnyMessage(const MessageType& type);
+    AnyMessage(const MessageType& type, std::size_t list_octets);
     asn1::Arena lists();
 
     const MessageType* type_;
+    std::size_t list_octets_;
     std::unique_ptr<std::byte[]> memory_;  // of the value, and behind it its lists
     ByteVector input_;                     // what views of the input look at
     void* value_;

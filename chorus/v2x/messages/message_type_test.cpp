@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
@@ -29,6 +31,18 @@ TEST(MessageTypes, have_a_key_of_their_own) {
     EXPECT_EQ(message_type_of_file("camera.jsonl"), nullptr);
 }
 
+TEST(MessageTypes, say_that_a_corpus_is_here_where_one_is) {
+    const std::filesystem::path testdata(CHORUS_SOURCE_DIR "/chorus/v2x/messages/testdata");
+    std::size_t corpora = 0;
+    for (const MessageType& type : message_types()) {
+        EXPECT_FALSE(type.tested_against.empty()) << type.key;
+        const bool is_here = exists(testdata / (std::string(type.key) + ".jsonl.gz"));
+        EXPECT_EQ(type.tested_against.find("corpus") != std::string_view::npos, is_here) << type.key;
+        corpora += is_here;
+    }
+    EXPECT_EQ(corpora, std::distance(std::filesystem::directory_iterator(testdata), {}) - 1) << "and README.md";
+}
+
 TEST(AnyMessage, says_where_and_why_json_is_refused) {
     const MessageType& cam = *find_message_type("cam-r2");
     const auto fault = AnyMessage::from_json(cam, {{"header", {{"protocolVersion", 2}, {"messageId", 2}}}});
@@ -49,6 +63,24 @@ TEST(AnyMessage, says_where_and_why_octets_are_refused) {
     const auto fault = AnyMessage::decode(cam, Bytes{});
     ASSERT_FALSE(fault);
     EXPECT_EQ(fault.error().path, "CAM.header.protocolVersion");
+}
+
+TEST(AnyMessage, comes_back_when_it_is_larger_than_any_packet) {
+    const MessageType& evcsn = *find_message_type("evcsn");
+    auto json = AnyMessage::decode(evcsn, read_corpus("evcsn").front().octets)->to_json();
+    auto& station = json["evcsn"]["evcsnData"]["chargingStationsData"][0];
+    for (const std::size_t size : {16384u, 70000u, 200000u}) {
+        station["pricing"] = std::string(size, 'p');
+        const auto message = AnyMessage::from_json(evcsn, json);
+        ASSERT_TRUE(message) << message.error().text();
+        const auto octets = message->encode();
+        ASSERT_TRUE(octets) << octets.error().text();
+        const auto again = AnyMessage::decode(evcsn, *octets);
+        ASSERT_TRUE(again) << again.error().text();
+        EXPECT_EQ(again->to_json(), json) << size;
+        EXPECT_FALSE(describe(evcsn, *octets).error) << size;
+        EXPECT_FALSE(AnyMessage::decode(evcsn, Bytes(*octets).first(octets->size() / 2))) << size;
+    }
 }
 
 TEST(AnyMessage, drawn_by_chance_of_every_type_can_be_encoded_and_comes_back) {

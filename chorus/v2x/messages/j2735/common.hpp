@@ -51,22 +51,6 @@ struct BSMcoreData {
     VehicleSize size;
 };
 
-struct DDateTime {
-    Optional<DYear> year;
-    Optional<DMonth> month;
-    Optional<DDay> day;
-    Optional<DHour> hour;
-    Optional<DMinute> minute;
-    Optional<DSecond> second;
-    Optional<DOffset> offset;
-};
-OutOfLine asn1_code(const DDateTime&);
-
-struct PositionConfidenceSet {
-    PositionConfidence pos;
-    ElevationConfidence elevation;
-};
-
 struct SpeedandHeadingandThrottleConfidence {
     HeadingConfidence heading;
     SpeedConfidence speed;
@@ -187,19 +171,6 @@ struct WiperSet {
     Optional<WiperRate> rateRear;
 };
 OutOfLine asn1_code(const WiperSet&);
-
-struct AntennaOffsetSet {
-    Offset_B12 antOffsetX;
-    Offset_B09 antOffsetY;
-    Offset_B10 antOffsetZ;
-};
-
-struct RTCMheader {
-    GNSSstatus status;
-    AntennaOffsetSet offsetSet;
-};
-
-using RTCMmessageList = View<RTCMmessage, 1, 5>;
 
 struct TrailerUnitDescJ2945Slash1B {
     VehicleWidth width;

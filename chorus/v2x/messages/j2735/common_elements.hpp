@@ -21,16 +21,26 @@ using asn1::operator==;
 using release2::dsrc::AdvisorySpeedType;
 using release2::dsrc::AllowedManeuvers;
 using release2::dsrc::Angle;
+using release2::dsrc::AntennaOffsetSet;
 using release2::dsrc::ApproachID;
 using release2::dsrc::BasicVehicleRole;
+using release2::dsrc::DDateTime;
+using release2::dsrc::DDay;
 using release2::dsrc::DeltaAngle;
 using release2::dsrc::DeltaTime;
 using release2::dsrc::DescriptiveName;
+using release2::dsrc::DHour;
+using release2::dsrc::DMinute;
+using release2::dsrc::DMonth;
+using release2::dsrc::DOffset;
 using release2::dsrc::DrivenLineOffsetLg;
 using release2::dsrc::DrivenLineOffsetSm;
 using release2::dsrc::DSecond;
+using release2::dsrc::DYear;
 using release2::dsrc::Elevation;
+using release2::dsrc::ElevationConfidence;
 using release2::dsrc::FuelType;
+using release2::dsrc::GNSSstatus;
 using release2::dsrc::IntersectionAccessPoint;
 using release2::dsrc::IntersectionID;
 using release2::dsrc::IntersectionReferenceID;
@@ -60,6 +70,7 @@ using release2::dsrc::Node_XY_26b;
 using release2::dsrc::Node_XY_28b;
 using release2::dsrc::Node_XY_32b;
 using release2::dsrc::NodeAttributeXY;
+using release2::dsrc::Offset_B09;
 using release2::dsrc::Offset_B10;
 using release2::dsrc::Offset_B11;
 using release2::dsrc::Offset_B12;
@@ -67,6 +78,8 @@ using release2::dsrc::Offset_B13;
 using release2::dsrc::Offset_B14;
 using release2::dsrc::Offset_B16;
 using release2::dsrc::PedestrianBicycleDetect;
+using release2::dsrc::PositionConfidence;
+using release2::dsrc::PositionConfidenceSet;
 using release2::dsrc::PrioritizationResponseStatus;
 using release2::dsrc::PriorityRequestType;
 using release2::dsrc::Reg_RequestorType;
@@ -82,12 +95,18 @@ using release2::dsrc::RoadRegulatorID;
 using release2::dsrc::RoadSegmentID;
 using release2::dsrc::RoadSegmentReferenceID;
 using release2::dsrc::RoadwayCrownAngle;
+using release2::dsrc::RTCM_Revision;
+using release2::dsrc::RTCMheader;
+using release2::dsrc::RTCMmessage;
+using release2::dsrc::RTCMmessageList;
 using release2::dsrc::Scale_B12;
 using release2::dsrc::SegmentAttributeXY;
 using release2::dsrc::SignalGroupID;
 using release2::dsrc::SpeedAdvice;
 using release2::dsrc::SpeedLimitType;
 using release2::dsrc::TemporaryID;
+using release2::dsrc::ThrottleConfidence;
+using release2::dsrc::TimeConfidence;
 using release2::dsrc::TimeIntervalConfidence;
 using release2::dsrc::TransitVehicleOccupancy;
 using release2::dsrc::TransitVehicleStatus;
@@ -216,114 +235,6 @@ struct VehicleEventFlags : Bits<13, 13, extensible> {
                                eventDisabledVehicle, eventAirBagDeployment, eventJackKnife>;
 };
 
-struct DYear : Integer<0, 4095> {
-    using Integer::Integer;
-};
-
-struct DMonth : Integer<0, 12> {
-    using Integer::Integer;
-};
-
-struct DDay : Integer<0, 31> {
-    using Integer::Integer;
-};
-
-struct DHour : Integer<0, 31> {
-    using Integer::Integer;
-};
-
-struct DMinute : Integer<0, 60> {
-    using Integer::Integer;
-};
-
-struct DOffset : Integer<-840, 840> {
-    using Integer::Integer;
-};
-
-enum class TimeConfidence : std::uint8_t {
-    unavailable,
-    time_100_000,
-    time_050_000,
-    time_020_000,
-    time_010_000,
-    time_002_000,
-    time_001_000,
-    time_000_500,
-    time_000_200,
-    time_000_100,
-    time_000_050,
-    time_000_020,
-    time_000_010,
-    time_000_005,
-    time_000_002,
-    time_000_001,
-    time_000_000_5,
-    time_000_000_2,
-    time_000_000_1,
-    time_000_000_05,
-    time_000_000_02,
-    time_000_000_01,
-    time_000_000_005,
-    time_000_000_002,
-    time_000_000_001,
-    time_000_000_000_5,
-    time_000_000_000_2,
-    time_000_000_000_1,
-    time_000_000_000_05,
-    time_000_000_000_02,
-    time_000_000_000_01,
-    time_000_000_000_005,
-    time_000_000_000_002,
-    time_000_000_000_001,
-    time_000_000_000_000_5,
-    time_000_000_000_000_2,
-    time_000_000_000_000_1,
-    time_000_000_000_000_05,
-    time_000_000_000_000_02,
-    time_000_000_000_000_01
-};
-Root<TimeConfidence::time_000_000_000_000_01> asn1_shape(TimeConfidence);
-
-enum class PositionConfidence : std::uint8_t {
-    unavailable,
-    a500m,
-    a200m,
-    a100m,
-    a50m,
-    a20m,
-    a10m,
-    a5m,
-    a2m,
-    a1m,
-    a50cm,
-    a20cm,
-    a10cm,
-    a5cm,
-    a2cm,
-    a1cm
-};
-Root<PositionConfidence::a1cm> asn1_shape(PositionConfidence);
-
-enum class ElevationConfidence : std::uint8_t {
-    unavailable,
-    elev_500_00,
-    elev_200_00,
-    elev_100_00,
-    elev_050_00,
-    elev_020_00,
-    elev_010_00,
-    elev_005_00,
-    elev_002_00,
-    elev_001_00,
-    elev_000_50,
-    elev_000_20,
-    elev_000_10,
-    elev_000_05,
-    elev_000_02,
-    elev_000_01
-};
-Root<ElevationConfidence::elev_000_01> asn1_shape(ElevationConfidence);
-
 enum class HeadingConfidence : std::uint8_t {
     unavailable,
     prec10deg,
@@ -347,25 +258,6 @@ enum class SpeedConfidence : std::uint8_t {
     prec0_01ms
 };
 Root<SpeedConfidence::prec0_01ms> asn1_shape(SpeedConfidence);
-
-enum class ThrottleConfidence : std::uint8_t { unavailable, prec10percent, prec1percent, prec0_5percent };
-Root<ThrottleConfidence::prec0_5percent> asn1_shape(ThrottleConfidence);
-
-struct GNSSstatus : Bits<8> {
-    using Bits::Bits;
-    enum Bit : std::uint8_t {
-        unavailable,
-        isHealthy,
-        isMonitored,
-        baseStationType,
-        aPDOPofUnder5,
-        inViewOfUnder5,
-        localCorrectionsPresent,
-        networkCorrectionsPresent
-    };
-    using Numbers = NumberList<unavailable, isHealthy, isMonitored, baseStationType, aPDOPofUnder5, inViewOfUnder5,
-                               localCorrectionsPresent, networkCorrectionsPresent>;
-};
 
 struct OffsetLL_B18 : Integer<-131072, 131071> {
     using Integer::Integer;
@@ -844,12 +736,6 @@ struct VerticalAccelerationThreshold : Bits<5> {
 struct GrossSpeed : Integer<0, 31> {
     using Integer::Integer;
 };
-
-struct Offset_B09 : Integer<-256, 255> {
-    using Integer::Integer;
-};
-
-using RTCMmessage = Octets<1, 1023>;
 
 enum class RptVehicleClass : std::uint8_t {
     motorcycles,

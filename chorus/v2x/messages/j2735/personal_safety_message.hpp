@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chorus/v2x/messages/j2735/common.hpp"
+#include "chorus/v2x/messages/j2735/personal_safety_elements.hpp"
 
 namespace chorus::v2x::messages::j2735 {
 
@@ -14,60 +15,9 @@ enum class PersonalDeviceUserType : std::uint8_t {
 };
 Root<PersonalDeviceUserType::anANIMAL, extensible> asn1_shape(PersonalDeviceUserType);
 
-enum class HumanPropelledType : std::uint8_t {
-    unavailable,
-    otherTypes,
-    onFoot,
-    skateboard,
-    pushOrKickScooter,
-    wheelchair /*, ... */
-};
-Root<HumanPropelledType::wheelchair, extensible> asn1_shape(HumanPropelledType);
-
-enum class AnimalPropelledType : std::uint8_t {
-    unavailable,
-    otherTypes,
-    animalMounted,
-    animalDrawnCarriage /*, ... */
-};
-Root<AnimalPropelledType::animalDrawnCarriage, extensible> asn1_shape(AnimalPropelledType);
-
-enum class MotorizedPropelledType : std::uint8_t {
-    unavailable,
-    otherTypes,
-    wheelChair,
-    bicycle,
-    scooter,
-    selfBalancingDevice /*, ... */
-};
-Root<MotorizedPropelledType::selfBalancingDevice, extensible> asn1_shape(MotorizedPropelledType);
-
-using PropelledInformation = Choice<Named<"human", HumanPropelledType>, Named<"animal", AnimalPropelledType>,
-                                    Named<"motor", MotorizedPropelledType>, Ellipsis>;
-
-struct PersonalDeviceUsageState : Bits<9, 9, extensible> {
-    using Bits::Bits;
-    enum Bit : std::uint8_t {
-        unavailable,
-        other,
-        idle,
-        listeningToAudio,
-        typing,
-        calling,
-        playingGames,
-        reading,
-        viewing
-    };
-    using Numbers =
-        NumberList<unavailable, other, idle, listeningToAudio, typing, calling, playingGames, reading, viewing>;
-};
-
 using PersonalCrossingRequest = bool;
 
 using PersonalCrossingInProgress = bool;
-
-enum class NumberOfParticipantsInCluster : std::uint8_t { unavailable, small, medium, large /*, ... */ };
-Root<NumberOfParticipantsInCluster::large, extensible> asn1_shape(NumberOfParticipantsInCluster);
 
 struct PersonalClusterRadius : Integer<0, 100> {
     using Integer::Integer;
@@ -115,28 +65,11 @@ struct PublicSafetyDirectingTrafficSubType : Bits<7, 7, extensible> {
                                highwayServiceVehiclePersonnel>;
 };
 
-struct PersonalAssistive : Bits<6, 6, extensible> {
-    using Bits::Bits;
-    enum Bit : std::uint8_t { unavailable, otherType, vision, hearing, movement, cognition };
-    using Numbers = NumberList<unavailable, otherType, vision, hearing, movement, cognition>;
-};
-
 struct UserSizeAndBehaviour : Bits<5, 5, extensible> {
     using Bits::Bits;
     enum Bit : std::uint8_t { unavailable, smallStature, largeStature, erraticMoving, slowMoving };
     using Numbers = NumberList<unavailable, smallStature, largeStature, erraticMoving, slowMoving>;
 };
-
-enum class Attachment : std::uint8_t {
-    unavailable,
-    stroller,
-    bicycleTrailer,
-    cart,
-    wheelchair,
-    otherWalkAssistAttachments,
-    pet /*, ... */
-};
-Root<Attachment::pet, extensible> asn1_shape(Attachment);
 
 struct AttachmentRadius : Integer<0, 200> {
     using Integer::Integer;

@@ -5,9 +5,6 @@
 
 namespace chorus::v2x::messages::j2735 {
 
-enum class RTCM_Revision : std::uint8_t { unknown, rtcmRev2, rtcmRev3, reserved /*, ... */ };
-Root<RTCM_Revision::reserved, extensible> asn1_shape(RTCM_Revision);
-
 using Reg_RTCMcorrections = RegionalExtension<>;
 
 struct RTCMcorrections {

@@ -2,6 +2,7 @@
 // of which parking is defined. Values are raw, as on the wire.
 #pragma once
 
+#include "chorus/v2x/messages/iso/iso17573_3.hpp"
 #include "chorus/v2x/messages/release2/cdd.hpp"
 #include "chorus/v2x/messages/release2/cdd_vehicle.hpp"
 
@@ -221,77 +222,9 @@ struct DeltaPosition {
 
 using DeltaPositions = View<DeltaPosition, 1, 32, extensible>;
 
-struct EngineCharacteristicsFromIso : Integer<0, 255> {
-    using Integer::Integer;
-    enum Number : std::uint8_t {
-        noEntry = 0,
-        noEngine = 1,
-        petrolUnleaded = 2,
-        petrolLeaded = 3,
-        diesel = 4,
-        lpg = 5,
-        battery = 6,
-        solar = 7,
-        hybrid = 8,
-        hydrogen = 9,
-        multiFuel = 10,
-        bivalentPetrolLpg = 11,
-        bivalentPetrolCng = 12,
-        combinedPetrolElectric = 13,
-        cng = 14,
-        lng = 15,
-        combinedDieselElectric = 16,
-        combinedHydrogenElectric = 17,
-        bivalentHydrogenPetrol = 18,
-        bivalentHydrogenPetrolElectricEngine = 19,
-        fuelCellHydrogen = 20,
-        fuelCellPetrol = 21,
-        fuelCellMethanol = 22,
-        fuelCellEthanol = 23,
-        fuelCellDiesel = 24,
-        combinedMultiFuelElectricEngine = 25,
-        combinedCngElectricEngine = 26,
-        combinedLngElectricEngine = 27,
-        petrolEthanol = 28,
-        combinedLpgElectricEngine = 29,
-        hybridPetrolExternalBattery = 30,
-        hybridDieselExternalBattery = 31,
-        hybridLpgExternalBattery = 32,
-        hybridHydrogenExternalBattery = 33,
-        hybridMultiFuelExternalBattery = 34,
-        hybridCngExternalBattery = 35,
-        hybridLngExternalBattery = 36,
-        hybridBivalentHydrogenPetrolExternalBattery = 37,
-        hydrogenCng = 38,
-        hydrogenLng = 39,
-        hybridHydrogenCngExternalBattery = 40,
-        hybridHydrogenLngExternalBattery = 41,
-        ethanol = 42,
-        hybridFuelCellHydrogen = 43,
-        hybridFuelCellHydrogenExternalBattery = 44,
-        dualFuelLngDiesel = 45,
-        electricExternal = 46,
-        biogas = 47,
-        bioDiesel = 48,
-        bioPetrol = 49,
-        bivalentPetrolBiogas = 50,
-        combinedBiogasElectricEngine = 51,
-        dualFuelCngDiesel = 52,
-        other = 255
-    };
-    using Numbers =
-        NumberList<noEntry, noEngine, petrolUnleaded, petrolLeaded, diesel, lpg, battery, solar, hybrid, hydrogen,
-                   multiFuel, bivalentPetrolLpg, bivalentPetrolCng, combinedPetrolElectric, cng, lng,
-                   combinedDieselElectric, combinedHydrogenElectric, bivalentHydrogenPetrol,
-                   bivalentHydrogenPetrolElectricEngine, fuelCellHydrogen, fuelCellPetrol, fuelCellMethanol,
-                   fuelCellEthanol, fuelCellDiesel, combinedMultiFuelElectricEngine, combinedCngElectricEngine,
-                   combinedLngElectricEngine, petrolEthanol, combinedLpgElectricEngine, hybridPetrolExternalBattery,
-                   hybridDieselExternalBattery, hybridLpgExternalBattery, hybridHydrogenExternalBattery,
-                   hybridMultiFuelExternalBattery, hybridCngExternalBattery, hybridLngExternalBattery,
-                   hybridBivalentHydrogenPetrolExternalBattery, hydrogenCng, hydrogenLng,
-                   hybridHydrogenCngExternalBattery, hybridHydrogenLngExternalBattery, ethanol, hybridFuelCellHydrogen,
-                   hybridFuelCellHydrogenExternalBattery, dualFuelLngDiesel, electricExternal, biogas, bioDiesel,
-                   bioPetrol, bivalentPetrolBiogas, combinedBiogasElectricEngine, dualFuelCngDiesel, other>;
+// Of ISO 17573-3 under this name, letter by letter.
+struct EngineCharacteristicsFromIso : iso17573_3::EngineCharacteristics {
+    using EngineCharacteristics::EngineCharacteristics;
 };
 
 using ParkingSpaceStatus =

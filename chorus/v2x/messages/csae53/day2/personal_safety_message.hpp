@@ -5,8 +5,18 @@
 
 #include "chorus/v2x/messages/csae53/common.hpp"
 #include "chorus/v2x/messages/csae53/day2/common.hpp"
+#include "chorus/v2x/messages/j2735/personal_safety_elements.hpp"
 
 namespace chorus::v2x::messages::csae53::day2 {
+
+using j2735::AnimalPropelledType;
+using j2735::Attachment;
+using j2735::HumanPropelledType;
+using j2735::MotorizedPropelledType;
+using j2735::NumberOfParticipantsInCluster;
+using j2735::PersonalAssistive;
+using j2735::PersonalDeviceUsageState;
+using j2735::PropelledInformation;
 
 enum class PersonalDeviceUserType : std::uint8_t {
     unavailable,
@@ -16,74 +26,6 @@ enum class PersonalDeviceUserType : std::uint8_t {
     anANIMAL /*, ... */
 };
 Root<PersonalDeviceUserType::anANIMAL, extensible> asn1_shape(PersonalDeviceUserType);
-
-enum class HumanPropelledType : std::uint8_t {
-    unavailable,
-    otherTypes,
-    onFoot,
-    skateboard,
-    pushOrKickScooter,
-    wheelchair /*, ... */
-};
-Root<HumanPropelledType::wheelchair, extensible> asn1_shape(HumanPropelledType);
-
-enum class AnimalPropelledType : std::uint8_t {
-    unavailable,
-    otherTypes,
-    animalMounted,
-    animalDrawnCarriage /*, ... */
-};
-Root<AnimalPropelledType::animalDrawnCarriage, extensible> asn1_shape(AnimalPropelledType);
-
-enum class MotorizedPropelledType : std::uint8_t {
-    unavailable,
-    otherTypes,
-    wheelChair,
-    bicycle,
-    scooter,
-    selfBalancingDevice /*, ... */
-};
-Root<MotorizedPropelledType::selfBalancingDevice, extensible> asn1_shape(MotorizedPropelledType);
-
-using PropelledInformation = Choice<Named<"human", HumanPropelledType>, Named<"animal", AnimalPropelledType>,
-                                    Named<"motor", MotorizedPropelledType>, Ellipsis>;
-
-enum class NumberOfParticipantsInCluster : std::uint8_t { unavailable, small, medium, large /*, ... */ };
-Root<NumberOfParticipantsInCluster::large, extensible> asn1_shape(NumberOfParticipantsInCluster);
-
-enum class Attachment : std::uint8_t {
-    unavailable,
-    stroller,
-    bicycleTrailer,
-    cart,
-    wheelchair,
-    otherWalkAssistAttachments,
-    pet /*, ... */
-};
-Root<Attachment::pet, extensible> asn1_shape(Attachment);
-
-struct PersonalDeviceUsageState : Bits<9, 9, extensible> {
-    using Bits::Bits;
-    enum Bit : std::uint8_t {
-        unavailable,
-        other,
-        idle,
-        listeningToAudio,
-        typing,
-        calling,
-        playingGames,
-        reading,
-        viewing
-    };
-    using Numbers =
-        NumberList<unavailable, other, idle, listeningToAudio, typing, calling, playingGames, reading, viewing>;
-};
-
-struct PersonalAssistive : Bits<6, 6, extensible> {
-    using Bits::Bits;
-    enum Bit : std::uint8_t { unavailable, otherType, vision, hearing, movement, cognition };
-    using Numbers = NumberList<unavailable, otherType, vision, hearing, movement, cognition>;
-};
 
 struct PersonalExtensions {
     Optional<PersonalDeviceUsageState> useState;
