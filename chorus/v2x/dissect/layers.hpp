@@ -21,6 +21,7 @@ class Layers {
     void geonetworking(std::size_t offset, std::size_t length);
     void common_header(std::size_t offset, std::size_t length);
     void security(std::size_t offset, std::size_t length);
+    void security_of_version_0(std::size_t offset, std::size_t length);
     void certificate(std::size_t offset, std::size_t length);
     void btp(std::size_t offset, std::size_t length, bool type_b);
     void message(std::size_t offset, std::size_t length, std::uint16_t port);
