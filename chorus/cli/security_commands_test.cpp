@@ -154,6 +154,10 @@ class SignedCorpus : public SecurityCommands {
         good.insert(good.end(), secured->begin(), secured->end());
         bent = good;
         bent.back() ^= 1;
+        const auto again = signer->sign({36, payload, now + Duration(100'000), {}, {}}, exchange, {});
+        EXPECT_TRUE(again);
+        by_digest = {0x12, 0x00, 0x05, 0x01};
+        by_digest.insert(by_digest.end(), again->begin(), again->end());
     }
     std::string corpus(const char* expect_good, const char* expect_bent) {
         const std::string file = directory / "corpus.jsonl";
@@ -169,6 +173,7 @@ class SignedCorpus : public SecurityCommands {
         return run(arguments);
     }
     ByteVector good, bent;
+    ByteVector by_digest;  // the next CAM of the same sender, which carries no ticket
 };
 
 TEST_F(SignedCorpus, AgreementIsSuccess) {
@@ -211,6 +216,48 @@ TEST_F(SignedCorpus, WhatCannotBeUsedIsSaid) {
     const Outcome damaged = verify(file);
     EXPECT_EQ(damaged.code, exit_io);
     EXPECT_NE(damaged.errors.find("line 4"), std::string::npos) << damaged.errors;
+}
+
+// No root is known: the verdict is that nobody is trusted, and yet it can be told whose signature is right.
+TEST_F(SignedCorpus, SignaturesAloneAreToldFromTheTicketsInTheFile) {
+    const auto lines_of = [&](const std::string& file, std::vector<std::string> more = {}) {
+        std::vector<std::string> arguments = {"verify", file, "--signatures", "--json"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const Outcome outcome = run(arguments);
+        std::istringstream lines(outcome.output);
+        std::vector<nlohmann::json> objects;
+        for (std::string line; std::getline(lines, line);) objects.push_back(nlohmann::json::parse(line));
+        return std::pair(outcome.code, objects);
+    };
+    const std::string file = corpus("accept", "reject");
+    const auto [code, objects] = lines_of(file);
+    EXPECT_EQ(code, exit_verification);
+    ASSERT_EQ(objects.size(), 3u);
+    EXPECT_EQ(objects[0]["signature"], "no");
+    EXPECT_EQ(objects[0]["reason"], "signature_invalid");
+    EXPECT_EQ(objects[1]["signature"], "right");
+    EXPECT_EQ(objects[1]["signer"], objects[0]["signer"]);
+    EXPECT_EQ(objects[2]["summary"]["signed"], 2);
+    EXPECT_EQ(objects[2]["summary"]["right"], 1);
+
+    const Outcome words = run({"verify", file, "--signatures"});
+    EXPECT_NE(words.output.find("1 of these with the key of the ticket"), std::string::npos) << words.output;
+    EXPECT_EQ(words.output.find("accepted"), std::string::npos) << words.output;
+    EXPECT_EQ(run({"verify", "-", "--signatures"}).code, exit_usage);
+
+    // The second message names its ticket by digest; the ticket comes after it, or from elsewhere.
+    const std::string digests = directory / "digests.jsonl";
+    const auto say = [&](bool with_ticket) {
+        std::ofstream stream(digests);
+        stream << "{\"hex\":\"" << to_hex(by_digest) << "\"}\n";
+        if (with_ticket) stream << "{\"hex\":\"" << to_hex(good) << "\"}\n";
+    };
+    say(true);
+    EXPECT_EQ(lines_of(digests).first, exit_ok);
+    say(false);
+    EXPECT_EQ(lines_of(digests).second[0]["reason"], "signer_unknown");
+    EXPECT_EQ(lines_of(digests, {"--cert", lab + "/ticket-1.oer"}).first, exit_ok);
+    EXPECT_EQ(lines_of(digests, {"--cert", lab + "/authority.oer"}).first, exit_verification);
 }
 
 TEST_F(SignedCorpus, NothingSignedIsNoSuccess) {

@@ -16,6 +16,7 @@
 #include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/message_content.hpp"
+#include "chorus/cli/message_signatures.hpp"
 #include "chorus/cli/signed_packets.hpp"
 #include "chorus/core/small_file.hpp"
 #include "chorus/core/time_range.hpp"
@@ -35,6 +36,7 @@ struct Options {
     std::string at = "capture";
     std::string content = "auto";
     std::vector<std::uint16_t> countries;
+    bool signatures = false;
     bool json = false;
 };
 
@@ -338,6 +340,54 @@ class Report {
     std::map<std::string, std::uint64_t> clocks_;
 };
 
+// --signatures: the words are others than those of a verdict, for nothing is accepted here.
+class SignatureReport {
+  public:
+    explicit SignatureReport(bool json) : json_(json) {}
+
+    void add(const SignedPacket& packet, const std::optional<MessageSignatures::Answer>& answer) {
+        ++packets_;
+        if (!answer) return;
+        ++signed_;
+        answer->drop ? ++reasons_[*answer->drop] : ++right_;
+        const std::string signer = answer->signer ? to_hex(*answer->signer) : std::string();
+        if (json_) {
+            nlohmann::ordered_json json = {{"packet", packet.number}, {"signature", answer->drop ? "no" : "right"}};
+            if (answer->drop) json["reason"] = to_string(*answer->drop);
+            if (!signer.empty()) json["signer"] = signer;
+            fmt::print("{}\n", json.dump());
+        } else if (answer->drop) {
+            fmt::print("{:6}  {}: {}\n", packet.number, to_string(*answer->drop), words(*answer->drop));
+        } else {
+            fmt::print("{:6}  signature right, of the ticket {}\n", packet.number, signer);
+        }
+    }
+
+    void finish() const {
+        if (json_) {
+            nlohmann::ordered_json reasons = nlohmann::ordered_json::object();
+            for (const auto& [reason, count] : reasons_) reasons[std::string(to_string(reason))] = count;
+            const nlohmann::ordered_json summary = {
+                {"packets", packets_}, {"signed", signed_}, {"right", right_}, {"reasons", reasons}};
+            fmt::print("{}\n", nlohmann::ordered_json{{"summary", summary}}.dump());
+            return;
+        }
+        fmt::print("\n{} packets: {} signed, {} of these with the key of the ticket that they name\n", packets_,
+                   signed_, right_);
+        for (const auto& [reason, count] : reasons_)
+            fmt::print("  {:6}  {}: {}\n", count, to_string(reason), words(reason));
+        fmt::print("Nothing else was asked: not who issued the tickets, nor when and where they are valid.\n");
+    }
+
+    bool nothing_signed() const { return signed_ == 0; }
+    int exit_code() const { return right_ < signed_ ? exit_verification : nothing_signed() ? exit_failure : exit_ok; }
+
+  private:
+    bool json_;
+    std::uint64_t packets_ = 0, signed_ = 0, right_ = 0;
+    std::map<Drop, std::uint64_t> reasons_;
+};
+
 // How many packets, and whether the file says what it expects of them.
 struct Survey {
     std::size_t packets = 0;
@@ -366,6 +416,29 @@ void verify(const Options& options) {
     if (const int code = report.exit_code(); code != exit_ok) throw Exit{code};
 }
 
+// A ticket may come after the first message that names it: the file is read twice.
+void verify_signatures(const Options& options) {
+    if (options.file == "-") stop(exit_usage, "--signatures reads the file twice, and so not from standard input");
+    MessageSignatures signatures;
+    for (auto& one : read_certificates(options)) signatures.learn(std::move(one.certificate));
+    SignatureReport report(options.json);
+    const auto secured_of = [](const SignedPacket& packet) -> std::optional<Bytes> {
+        if (packet.foreign) return std::nullopt;
+        const auto secured = secured_part(packet.octets);
+        return secured ? std::optional(*secured) : std::nullopt;
+    };
+    read_signed_packets(options.file, [&](const SignedPacket& packet) {
+        if (const auto secured = secured_of(packet)) signatures.learn_from(*secured);
+    });
+    const auto fault = read_signed_packets(options.file, [&](const SignedPacket& packet) {
+        const auto secured = secured_of(packet);
+        report.add(packet, secured ? std::optional(signatures.ask(*secured)) : std::nullopt);
+    });
+    report.finish();
+    if (fault) stop(exit_io, *fault);
+    if (const int code = report.exit_code(); code != exit_ok) throw Exit{code};
+}
+
 }  // namespace
 
 void add_verify(CommandLine program) {
@@ -388,11 +461,14 @@ void add_verify(CommandLine program) {
                 "ignore where the file states expectations, whose messages are random values")
         .one_of({"auto", "judge", "ignore"})
         .show_default();
+    command.flag("--signatures", options->signatures,
+                 "ask only whether each message is signed with the key of the ticket that it names, which lies in FILE "
+                 "or is given with --cert; for captures whose roots are not at hand. It makes nobody trusted");
     command.flag("--json", options->json, "JSON lines on stdout");
     command.footer(
         "exit: 0 all as expected (or, without expectations, all signed packets accepted), 5 not so,\n"
         "      1 no packet is signed, 2 usage, 3 a certificate is unusable, 4 a file cannot be read");
-    command.action([options] { verify(*options); });
+    command.action([options] { options->signatures ? verify_signatures(*options) : verify(*options); });
 }
 
 }  // namespace chorus::cli

@@ -17,6 +17,8 @@
 #include <iterator>
 #include <optional>
 
+#include "chorus/v2x/access/frame_check.hpp"
+
 namespace chorus::v2x::access {
 
 namespace {
@@ -45,6 +47,7 @@ class Walk {
 
     Result<Indication, FrameError> run(LinkType type) {
         if (!headers_of(type)) return fail(error_);
+        if (ends_in_emptied_fcs()) end_ -= fcs_octets;
         indication_.offset = at_;
         indication_.packet = frame_.subspan(at_, end_ - at_);
         indication_.trailer = frame_.size() - end_;
@@ -92,6 +95,10 @@ class Walk {
     }
 
     bool ieee802_11() {
+        const bool fcs_announced = end_ < frame_.size();
+        may_have_fcs_ = !fcs_announced;
+        // Receivers hand it on and do not say so.
+        if (!fcs_announced && ends_in_frame_check_sequence(frame_.subspan(at_))) end_ -= fcs_octets;
         const Bytes rest = frame_.subspan(at_, end_ - at_);
         if (rest.size() < 2) return truncated_header(HeaderKind::ieee802_11, "802.11 begins with its frame control");
         const std::uint8_t flags = rest[1];
@@ -226,6 +233,18 @@ class Walk {
         return true;
     }
 
+    // Receivers keep its place and put zeros there. Nothing else behind a secured packet could be told from the packet
+    // itself, but signed data ends in its signature, and never in zeros:
+    //   version : 4   next_header : 4 = secured   reserved, lifetime, hop limit : 24   protocol : 8 = 3   signed : 8 =
+    //   81
+    bool ends_in_emptied_fcs() const {
+        const Bytes packet = frame_.subspan(at_);
+        if (!may_have_fcs_ || end_ < frame_.size() || packet.size() < 6 + fcs_octets) return false;
+        const bool is_signed = (packet[0] & 0x0f) == 2 && packet[4] == 3 && packet[5] == 0x81;
+        const Bytes last = packet.last(fcs_octets);
+        return is_signed && std::all_of(last.begin(), last.end(), [](std::uint8_t octet) { return octet == 0; });
+    }
+
     std::optional<Bytes> take(HeaderKind kind, std::size_t length) {
         const std::size_t left = end_ - at_;
         note(kind, std::min(length, left));
@@ -243,7 +262,7 @@ class Walk {
     }
     bool truncated(std::string_view rule) { return error(Drop::frame_truncated, end_, rule); }
     bool error(Drop reason, std::size_t offset, std::string_view rule) {
-        error_ = {.reason = reason, .offset = offset, .rule = rule};
+        error_ = {.reason = reason, .offset = offset, .rule = rule, .damaged = indication_.damaged};
         return false;
     }
 
@@ -251,7 +270,8 @@ class Walk {
     std::size_t at_ = 0;
     std::size_t end_;
     HeaderTrace* trace_;
-    bool pad_to_word_ = false;  // radiotap: padding between 802.11 header and payload
+    bool may_have_fcs_ = false;  // an 802.11 frame whose receiver announced none
+    bool pad_to_word_ = false;   // radiotap: padding between 802.11 header and payload
     Indication indication_;
     FrameError error_;
 };

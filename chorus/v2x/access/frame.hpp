@@ -65,13 +65,15 @@ struct Indication {
     MacAddress source;        // all zero where the link type carries none
     MacAddress destination;   // likewise
     bool damaged = false;     // the receiver marked the frame check sequence as wrong
-    std::size_t trailer = 0;  // octets after `packet` that belong to the link (frame check sequence)
+    std::size_t trailer = 0;  // octets after `packet` that belong to the link: the frame check sequence of 802.11,
+                              // announced, or recognised where the receiver does not announce it
 };
 
 struct FrameError {
     Drop reason = Drop::frame_truncated;
     std::size_t offset = 0;  // octet of the frame at which it became clear
     std::string_view rule;   // what had to hold, in plain words; static text
+    bool damaged = false;    // the receiver marked the frame check sequence as wrong
 };
 std::string to_string(const FrameError& error);  // "ethertype_foreign at octet 12: ..."
 

@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 #include "chorus/core/random.hpp"
+#include "chorus/v2x/access/frame_check.hpp"
 
 namespace chorus::v2x::access {
 namespace {
@@ -128,6 +131,79 @@ TEST(Decapsulate, says_what_a_foreign_frame_is_and_where) {
         EXPECT_EQ(indication.error().reason, given.reason) << to_string(indication.error());
         EXPECT_EQ(indication.error().offset, given.offset) << to_string(indication.error());
     }
+}
+
+TEST(FrameCheckSequence, is_the_crc_32_of_the_octets_before_it) {
+    const std::string_view digits = "123456789";  // the check value that catalogues of CRCs give for CRC-32
+    const ByteVector octets(digits.begin(), digits.end());
+    EXPECT_EQ(frame_check_sequence(octets), 0xcbf43926u);
+    EXPECT_EQ(frame_check_sequence({}), 0u);
+    EXPECT_TRUE(ends_in_frame_check_sequence(bytes("313233343536373839 2639f4cb")));
+    EXPECT_FALSE(ends_in_frame_check_sequence(bytes("313233343536373839 cbf43926")));
+    EXPECT_FALSE(ends_in_frame_check_sequence(bytes("2639f4")));
+}
+
+// What a receiver leaves behind an 802.11 frame without saying so.
+ByteVector with_fcs(const std::string& link, const std::string& mpdu) {
+    ByteVector frame = bytes(link + mpdu);
+    std::uint32_t sequence = frame_check_sequence(bytes(mpdu));
+    for (int i = 0; i < 4; ++i, sequence >>= 8) frame.push_back(static_cast<std::uint8_t>(sequence));
+    return frame;
+}
+
+TEST(Decapsulate, recognises_a_frame_check_sequence_that_is_not_announced) {
+    const std::string radiotap = "00 00 09 00 02000000 00", prism = "44000000 08000000", ppi = "00 00 08 00 69000000";
+    const std::string mpdu = qos_802_11 + snap + packet_hex;
+    const std::pair<LinkType, std::string> links[] = {
+        {LinkType::radiotap, radiotap}, {LinkType::ieee802_11, ""}, {LinkType::prism, prism}, {LinkType::ppi, ppi}};
+    for (const auto& [type, link] : links) {
+        SCOPED_TRACE(to_string(type));
+        ByteVector frame = with_fcs(link, mpdu);
+        auto indication = decapsulate(frame, type);
+        ASSERT_TRUE(indication) << to_string(indication.error());
+        EXPECT_EQ(to_hex(indication->packet), to_hex(bytes(packet_hex)));
+        EXPECT_EQ(indication->trailer, 4u);
+
+        frame.back() ^= 1;  // no longer that of the frame: part of the packet
+        indication = decapsulate(frame, type);
+        ASSERT_TRUE(indication);
+        EXPECT_EQ(indication->packet.size(), bytes(packet_hex).size() + 4);
+        EXPECT_EQ(indication->trailer, 0u);
+    }
+    const auto ethernet =
+        decapsulate(with_fcs("", "ffffffffffff 020000000001 8947" + std::string(packet_hex)), LinkType::ethernet);
+    EXPECT_EQ(ethernet->trailer, 0u);
+}
+
+TEST(Decapsulate, leaves_the_zeros_in_place_of_a_frame_check_sequence_to_signed_packets_only) {
+    const std::string head = "00 00 09 00 02000000 00" + qos_802_11 + snap;
+    const struct {
+        const char* name;
+        std::string packet;
+        std::size_t trailer;
+    } given[] = {
+        {"signed", "12 00 05 01 03 81 00 40 77 00000000", 4},
+        {"signed, three zeros", "12 00 05 01 03 81 00 40 77 000000", 0},
+        {"secured, not signed", "12 00 05 01 03 80 00 40 77 00000000", 0},
+        {"not secured", "11 00 05 01 03 81 00 40 77 00000000", 0},
+        {"too short for both", "12 00 05 01 03 81 00 00 00", 0},
+    };
+    for (const auto& one : given) {
+        SCOPED_TRACE(one.name);
+        const auto indication = decapsulate(bytes(head + one.packet), LinkType::radiotap);
+        ASSERT_TRUE(indication);
+        EXPECT_EQ(indication->trailer, one.trailer);
+    }
+    const auto ethernet =
+        decapsulate(bytes("ffffffffffff 020000000001 8947 12 00 05 01 03 81 00 40 77 00000000"), LinkType::ethernet);
+    EXPECT_EQ(ethernet->trailer, 0u);
+}
+
+TEST(Decapsulate, a_damaged_frame_is_said_to_be_damaged_whatever_it_seems_to_be) {
+    const auto foreign =
+        decapsulate(bytes("00 00 09 00 02000000 50 80 00 00 00 ffffffffffff 00000000"), LinkType::radiotap);
+    ASSERT_FALSE(foreign);
+    EXPECT_TRUE(foreign.error().damaged);
 }
 
 TEST(Decapsulate, stays_inside_random_octets) {

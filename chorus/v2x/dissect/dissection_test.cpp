@@ -300,6 +300,13 @@ void is_sound(const Dissection& dissection, std::size_t size) {
     EXPECT_NO_THROW((void)to_text(dissection, {}));
 }
 
+// TS 103 097 V1.2.1: header fields of 130 octets, whose length takes two; the payload; no trailer fields.
+std::string envelope_of_version_0(const std::string& payload, const std::string& payload_type) {
+    std::string header_fields;
+    for (int i = 0; i < 130; ++i) header_fields += "05";
+    return "02 80 82" + header_fields + payload_type + fmt::format("80{:02x}", octets(payload).size()) + payload + "00";
+}
+
 struct Case {
     std::string what, frame, type;
     std::vector<std::string> layers;
@@ -364,6 +371,30 @@ std::vector<Case> cases() {
          "Ethernet"},
         {"version 2",
          link + "21 00 1a 01 00 00",
+         "unknown",
+         {"Ethernet", b, "Payload"},
+         Drop::geonet_version_unsupported,
+         b},
+        {"version 0",
+         link + "01 00 1a 01" + packet(common_shb, shb, cam),
+         "CAM",
+         {"Ethernet", b, c, e, "BTP-B", "CAM"},
+         Drop::geonet_version_unsupported,
+         b},
+        {"version 0, signed",
+         link + "02 00 1a 01" + envelope_of_version_0(packet(common_shb, shb, cam), "01"),
+         "CAM",
+         {"Ethernet", b, s, c, e, "BTP-B", "CAM"},
+         Drop::geonet_version_unsupported,
+         b},
+        {"version 0, encrypted",
+         link + "02 00 1a 01" + envelope_of_version_0(packet(common_shb, shb, cam), "02"),
+         "unknown",
+         {"Ethernet", b, "Payload"},
+         Drop::geonet_version_unsupported,
+         b},
+        {"version 0, header fields longer than the packet",
+         link + "02 00 1a 01  02 bf ff 00",
          "unknown",
          {"Ethernet", b, "Payload"},
          Drop::geonet_version_unsupported,
@@ -537,8 +568,10 @@ TEST(Dissection, TruncationIsToldAtEveryOctet) {
 }
 
 TEST(Dissection, DamageOfAnyOctetIsNoHarm) {
-    for (const std::string& text : {secured_frame(), mapem_frame(), spatem_frame(), ivim_frame(), srem_frame(),
-                                    ssem_frame(), cpm_frame(), vam_frame()}) {
+    const std::string version_0 =
+        link + "02 00 1a 01" + envelope_of_version_0(packet(common_shb, shb, btp_ca + cam_hex()), "01");
+    for (const std::string& text : {secured_frame(), version_0, mapem_frame(), spatem_frame(), ivim_frame(),
+                                    srem_frame(), ssem_frame(), cpm_frame(), vam_frame()}) {
         const ByteVector whole = octets(text);
         for (std::size_t at = 0; at < whole.size(); ++at)
             for (const std::uint8_t flip : {0x01, 0x40, 0x80, 0xff}) {

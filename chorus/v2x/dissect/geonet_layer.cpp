@@ -203,13 +203,16 @@ void Layers::geonetworking(std::size_t offset, std::size_t length) {
     if (!reader.ok())
         return fail(Drop::basic_header_truncated, basic_name, (offset + length) * 8, "",
                     fmt::format("the header has {} octets, {} are there", octets, length));
-    if (version != 1) {
+    if (version != 1)
         fail(Drop::geonet_version_unsupported, basic_name, offset * 8, "Version",
              fmt::format("the version must be 1, it is {}", version));
-        return opaque("Payload", offset + octets, length - octets);
-    }
+    if (version > 1) return opaque("Payload", offset + octets, length - octets);
+    // Version 0, EN 302 636-4-1 V1.2.1, has the same headers and another envelope.
     if (next_header == 1) return common_header(offset + octets, length - octets);
-    if (next_header == 2) return security(offset + octets, length - octets);
+    if (next_header == 2) {
+        return version == 0 ? security_of_version_0(offset + octets, length - octets)
+                            : security(offset + octets, length - octets);
+    }
     fail(Drop::basic_next_header_unknown, basic_name, offset * 8 + 4, "NH",
          fmt::format("the next header must be 1 (common header) or 2 (secured packet), it is {}", next_header));
     opaque("Payload", offset + octets, length - octets);

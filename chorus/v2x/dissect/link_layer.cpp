@@ -122,6 +122,7 @@ void Layers::link(access::LinkType type) {
     for (const auto& header : trace) link_header(header);
     if (!indication) {
         const access::FrameError& error = indication.error();
+        result_.damaged = error.damaged;
         result_.type = error.reason == Drop::frame_truncated ? "unknown" : "foreign";
         const std::string layer = result_.layers.empty() ? access::to_string(type) : result_.layers.back().name;
         fail(error.reason, layer, error.offset * 8, "", std::string(error.rule));

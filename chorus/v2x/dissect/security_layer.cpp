@@ -2,6 +2,7 @@
 //   protocolVersion 03   content 81   hashId   preamble 40   protocolVersion 03   content 80   length   payload
 #include <fmt/format.h>
 
+#include <bit>
 #include <charconv>
 #include <utility>
 
@@ -133,6 +134,17 @@ std::optional<Payload> payload_of(Bytes envelope) {
     return Payload{envelope.size() - reader.rest().size(), *length};
 }
 
+// How long a vector of TS 103 097 V1.2.1 is: the first octet has a leading 1 for each octet that follows (clause 4.1).
+std::optional<std::size_t> read_vector_length(ByteReader& reader) {
+    const std::uint8_t first = reader.u8();
+    const int more = std::countl_one(first);
+    if (more > 3) return std::nullopt;
+    std::size_t length = first & (0x7f >> more);
+    for (int i = 0; i < more; ++i) length = length << 8 | reader.u8();
+    if (!reader.ok() || length > reader.rest().size()) return std::nullopt;
+    return length;
+}
+
 }  // namespace
 
 void Layers::security(std::size_t offset, std::size_t length) {
@@ -148,6 +160,34 @@ void Layers::security(std::size_t offset, std::size_t length) {
     }
     described(std::move(description), envelope_name, offset, length, Drop::envelope_malformed);
     if (payload && payload->length > 0) common_header(offset + payload->offset, payload->length);
+}
+
+// The envelope of GeoNetworking version 0, TS 103 097 V1.2.1 clause 5.1; before each vector stands its length:
+//   protocol_version : 8 = 2   header_fields   payload_type : 8 = 0 unsecured, 1 signed   payload   trailer_fields
+void Layers::security_of_version_0(std::size_t offset, std::size_t length) {
+    const Bytes envelope = part(offset, length);
+    ByteReader octets(envelope);
+    const bool is_known = octets.u8() == 2;
+    const auto header = read_vector_length(octets);
+    const Bytes rest = header ? octets.rest().subspan(*header) : Bytes();
+    ByteReader behind(rest);
+    const std::uint8_t payload_type = behind.u8();
+    const auto payload = read_vector_length(behind);
+    if (!is_known || !payload || payload_type > 1) return opaque("Payload", offset, length);
+
+    result_.secured = true;
+    result_.type = std::string("secured");
+    const std::size_t header_begins = length - octets.rest().size(), payload_begins = length - behind.rest().size();
+    Layer& layer = begin(envelope_name, offset, length);
+    FieldReader reader(envelope, offset, layer.fields);
+    reader.number("protocol_version", 8);
+    reader.octets("header_fields", header_begins + *header - reader.position_octets());
+    reader.number("payload_type", 8);
+    reader.means(payload_type == 1 ? "signed" : "unsecured");
+    reader.octets("payload", payload_begins + *payload - reader.position_octets());
+    reader.means(fmt::format("{} octets, below", *payload));
+    if (reader.position_octets() < length) reader.octets("trailer_fields", length - reader.position_octets());
+    if (*payload > 0) common_header(offset + payload_begins, *payload);
 }
 
 void Layers::certificate(std::size_t offset, std::size_t length) {
