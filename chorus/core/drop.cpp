@@ -11,7 +11,7 @@ struct Description {
 // In the order of the enumeration.
 constexpr std::array<Description, drop_count> descriptions = {{
     {"frame_truncated", "access", "The frame ends before its link-layer header does."},
-    {"ethertype_foreign", "access", "The frame is not GeoNetworking (ethertype 0x8947)."},
+    {"ethertype_foreign", "access", "The frame carries no GeoNetworking packet (ethertype 0x8947)."},
     {"link_type_unknown", "access", "The capture's link type is not one chorus can read."},
     {"basic_header_truncated", "geonet", "The packet is shorter than a GeoNetworking basic header."},
     {"geonet_version_unsupported", "geonet", "The GeoNetworking version is not supported."},

@@ -107,7 +107,7 @@ class Walk {
         const bool qos = subtype & 8, to_ds = flags & 0x01, from_ds = flags & 0x02;
         if ((rest[0] & 3) != 0 || type != 2 || (subtype & 4) != 0) {
             note(HeaderKind::ieee802_11, std::min<std::size_t>(rest.size(), 10));
-            return error(Drop::ethertype_foreign, at_, "only 802.11 data frames that carry data are of interest");
+            return error(Drop::ethertype_foreign, at_, "the 802.11 frame must be a data frame that carries data");
         }
         std::size_t length = 24;
         const std::size_t address_4 = length;
@@ -224,7 +224,7 @@ class Walk {
     bool ethertype(std::uint16_t type) { return ethertype_at(at_ - 2, type); }
     bool ethertype_at(std::size_t offset, std::uint16_t type) {
         if (type == ethertype_geonetworking) return true;
-        return error(Drop::ethertype_foreign, offset, "the ethertype must be 8947, GeoNetworking");
+        return error(Drop::ethertype_foreign, offset, "the ethertype must be 0x8947, GeoNetworking");
     }
 
     bool drop_fcs() {
