@@ -257,6 +257,11 @@ TEST_F(Decode, AFieldThatThereIsNotIsAnError) {
     const Outcome elsewhere = decode({cam, "--fields", "eventPosition"});  // a DENM has it
     EXPECT_EQ(elsewhere.code, exit_ok);
     EXPECT_NE(elsewhere.errors.find("no frame that is shown has the field 'eventPosition'"), std::string::npos);
+    for (const char* name :
+         {"GeoNetworking extended header.SN", "GeoArea position.Lat", "Distance b", "Request GN_ADDR", "DE PV.Lat",
+          "BTP-A.Source port", "Destination port info", "Ethernet.Ethertype", "VLAN tag.VLAN", "QoS control",
+          "Address 4", "DSAP", "Security envelope", "tbsData.headerInfo.generationTime"})
+        EXPECT_EQ(decode({cam, "--fields", name}).code, exit_ok) << name;
     EXPECT_EQ(decode({cam, "--only", "DENM", "--fields", "nosuch"}).code, exit_ok) << "nothing is shown";
 }
 
