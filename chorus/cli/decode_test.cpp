@@ -198,6 +198,8 @@ TEST_F(Decode, OctetsAreReadAsTheTypeThatIsTold) {
                           "messageID 1, protocolVersion 2"),
         std::string::npos)
         << other.output;
+    EXPECT_EQ(decode({cam, "--type", "denm"}).output, other.output) << "the last type speaks for all";
+    EXPECT_FALSE(decode({cam, "--json", "--type", "cam"}).lines().at(0).contains("port"));
     EXPECT_FALSE(decode({cam, "--pretty", "--type", "denm-r2"}).lines().at(0).contains("message"));
     const Outcome version = decode({cam, "--type", "cam-v1"});
     EXPECT_EQ(version.code, exit_failure);
