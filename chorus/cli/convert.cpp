@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -141,7 +142,10 @@ class Converter {
             return;
         }
         const MessageType& type = told ? *from_ : *recognised->type;
-        if (!becomes(type)) return;
+        if (!becomes(type)) {
+            ++passed_over_[std::string(type.key)];
+            return;
+        }
         asn1::UnknownExtensions unknown;
         const auto message = AnyMessage::decode(type, octets, unknown);
         if (!message) return refuse(name, "cannot be decoded: " + message.error().text());
@@ -155,6 +159,9 @@ class Converter {
     }
 
     [[noreturn]] void end() const {
+        for (const auto& [type, count] : passed_over_)
+            if (!options_.quiet)
+                fmt::print(stderr, "{} of {} passed over: nothing becomes {} from it\n", count, type, options_.to);
         if (converted_ == 0 && failed_ == 0)
             stop(exit_failure, options_.input + ": holds no message that becomes " + options_.to);
         std::fflush(stdout);
@@ -218,6 +225,7 @@ class Converter {
     Circumstances told_;
     ReportFile report_;
     std::uint64_t converted_ = 0, failed_ = 0;
+    std::map<std::string, std::uint64_t> passed_over_;  // of a capture, by their types
 };
 
 // A line of a corpus has the octets under "hex" or the message under "jer"; else the line is the message.

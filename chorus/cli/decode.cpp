@@ -66,17 +66,21 @@ std::string lower(std::string text) {
     return text;
 }
 
-// What --type can name: what octets begin with, a message of whichever edition by the port that it would arrive at, or
-// one edition of it.
-using Told = std::variant<Content, std::uint16_t, const MessageType*>;
+// What --type can name: what octets begin with, or a type of message; by the message's name alone its last type, which
+// stands for them all.
+struct AnyEdition {
+    const MessageType* last;
+};
+using Told = std::variant<Content, AnyEdition, const MessageType*>;
 
 std::optional<Told> told_by(std::string_view name) {
     for (int i = 0; i <= static_cast<int>(v2x::dissect::last_content); ++i)
         if (to_string(static_cast<Content>(i)) == name) return static_cast<Content>(i);
     if (const MessageType* type = v2x::messages::find_message_type(name)) return type;
+    AnyEdition any{nullptr};
     for (const MessageType& type : v2x::messages::message_types())
-        if (type.btp_port != 0 && lower(std::string(type.name)) == name) return type.btp_port;
-    return std::nullopt;
+        if (type.message_id != 0 && lower(std::string(type.name)) == name) any.last = &type;
+    return any.last ? std::optional<Told>(any) : std::nullopt;
 }
 
 std::vector<std::string> names_of_layers() {
@@ -91,7 +95,7 @@ std::string check_told(const std::string& name) {
     std::vector<std::string> names = names_of_layers();
     for (const MessageType& type : v2x::messages::message_types()) {
         names.emplace_back(type.key);
-        if (type.btp_port != 0) names.push_back(lower(std::string(type.name)));
+        if (type.message_id != 0) names.push_back(lower(std::string(type.name)));
     }
     return fmt::format("octets are never '{}'{}; give {}, cam, denm or another message, or its type ({})", name,
                        near_names(name, names), fmt::join(names_of_layers(), ", "), where_types_are_listed);
@@ -99,8 +103,12 @@ std::string check_told(const std::string& name) {
 
 Dissection dissect_told(Bytes octets, const Told& told, std::optional<Timestamp> near = {}) {
     if (const auto* content = std::get_if<Content>(&told)) return v2x::dissect::dissect(octets, *content, near);
-    if (const auto* port = std::get_if<std::uint16_t>(&told)) return v2x::dissect::dissect_message(octets, *port);
-    return v2x::dissect::dissect_message(octets, *std::get<const MessageType*>(told));
+    if (const auto* exact = std::get_if<const MessageType*>(&told))
+        return v2x::dissect::dissect_message(octets, **exact);
+    const MessageType& last = *std::get<AnyEdition>(told).last;
+    const auto recognised = v2x::messages::recognise_message(octets);
+    if (recognised && recognised->type->name == last.name) return v2x::dissect::dissect(octets, Content::message, near);
+    return v2x::dissect::dissect_message(octets, last);
 }
 
 // What a frame can be called, for --only; besides these "BTP port N".

@@ -198,6 +198,8 @@ TEST_F(Decode, OctetsAreReadAsTheTypeThatIsTold) {
                           "messageID 1, protocolVersion 2"),
         std::string::npos)
         << other.output;
+    EXPECT_EQ(decode({cam, "--type", "denm"}).output, other.output) << "the last type speaks for all";
+    EXPECT_FALSE(decode({cam, "--json", "--type", "cam"}).lines().at(0).contains("port"));
     EXPECT_FALSE(decode({cam, "--pretty", "--type", "denm-r2"}).lines().at(0).contains("message"));
     const Outcome version = decode({cam, "--type", "cam-v1"});
     EXPECT_EQ(version.code, exit_failure);
@@ -257,6 +259,11 @@ TEST_F(Decode, AFieldThatThereIsNotIsAnError) {
     const Outcome elsewhere = decode({cam, "--fields", "eventPosition"});  // a DENM has it
     EXPECT_EQ(elsewhere.code, exit_ok);
     EXPECT_NE(elsewhere.errors.find("no frame that is shown has the field 'eventPosition'"), std::string::npos);
+    for (const char* name :
+         {"GeoNetworking extended header.SN", "GeoArea position.Lat", "Distance b", "Request GN_ADDR", "DE PV.Lat",
+          "BTP-A.Source port", "Destination port info", "Ethernet.Ethertype", "VLAN tag.VLAN", "QoS control",
+          "Address 4", "DSAP", "Security envelope", "tbsData.headerInfo.generationTime"})
+        EXPECT_EQ(decode({cam, "--fields", name}).code, exit_ok) << name;
     EXPECT_EQ(decode({cam, "--only", "DENM", "--fields", "nosuch"}).code, exit_ok) << "nothing is shown";
     const Outcome beside = decode({cam, "--fields", "stationId,SN"});  // a packet with another header has it
     EXPECT_EQ(beside.code, exit_ok);

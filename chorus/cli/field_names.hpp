@@ -25,7 +25,7 @@ class ChosenFields {
     // A name that no field has had so far.
     struct Missing {
         std::string name;
-        bool is_known;     // messages do have it, these did not
+        bool is_known;     // frames do have it, these did not
         std::string near;  // as near_names() has it
     };
     std::vector<Missing> missing() const;

@@ -65,12 +65,6 @@ Dissection dissect(Bytes octets, Content content, std::optional<Timestamp> near)
     return std::move(layers).take();
 }
 
-Dissection dissect_message(Bytes pdu, std::uint16_t btp_port) {
-    Layers layers(pdu, std::nullopt);
-    layers.message(0, pdu.size(), btp_port);
-    return std::move(layers).take();
-}
-
 Dissection dissect_message(Bytes message, const messages::MessageType& type) {
     Layers layers(message, std::nullopt);
     layers.message(type);

@@ -78,8 +78,6 @@ inline constexpr Content last_content = Content::certificate;
 std::string_view to_string(Content content);  // "802.11"
 
 Dissection dissect(Bytes octets, Content content, std::optional<Timestamp> near = std::nullopt);
-// A message as it arrives at a BTP port.
-Dissection dissect_message(Bytes pdu, std::uint16_t btp_port);
 // A message of this type and no other. With an ItsPduHeader it has to say so.
 Dissection dissect_message(Bytes message, const messages::MessageType& type);
 

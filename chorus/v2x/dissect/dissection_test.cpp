@@ -591,6 +591,36 @@ TEST(Dissection, OctetsOfEveryContentMayBeAnything) {
         }
 }
 
+// What stands in an 802.11 header, its frame control says, not its length.
+TEST(Dissection, AnyHeaderOf80211IsReadByItsFrameControl) {
+    const std::string addresses(36, '2'),
+        four = "444444444444", qos = "0100", ht = "01020304",
+        rest = "aaaa03 000000 8947" + basic + packet(common_shb, shb, btp_ca + cam_hex());
+    struct Row {
+        std::string what, header;
+        bool address_4, qos, ht;
+    };
+    const std::vector<Row> rows = {
+        {"data", "0800 0000" + addresses + "0000", false, false, false},
+        {"QoS data", "8800 0000" + addresses + "0000" + qos, false, true, false},
+        {"data between access points", "0803 0000" + addresses + "0000" + four, true, false, false},
+        {"QoS data between access points", "8803 0000" + addresses + "0000" + four + qos, true, true, false},
+        {"QoS data with HT control", "8880 0000" + addresses + "0000" + qos + ht, false, true, true},
+    };
+    for (const Row& row : rows) {
+        const Dissection dissection = dissect(octets(row.header + rest), access::LinkType::ieee802_11);
+        EXPECT_FALSE(dissection.failure) << row.what << to_string(*dissection.failure);
+        const Field* address = find(dissection, "802.11", "Address 4");
+        ASSERT_EQ(address != nullptr, row.address_4) << row.what;
+        EXPECT_EQ(address ? address->value : "44:44:44:44:44:44", "44:44:44:44:44:44");
+        const Field* control = find(dissection, "802.11", "QoS control");
+        ASSERT_EQ(control != nullptr, row.qos) << row.what;
+        EXPECT_EQ(control ? control->value : "1", "1");
+        EXPECT_EQ(find(dissection, "802.11", "HT control") != nullptr, row.ht) << row.what;
+        EXPECT_EQ(find(dissection, "802.11", "Fields"), nullptr) << row.what;
+    }
+}
+
 TEST(Dissection, TimesAreCompletedFromTheCapture) {
     const ByteVector frame = octets(cam_frame());
     const auto near = from_iso8601("2025-11-23T12:00:00Z");

@@ -34,15 +34,19 @@ void ethertype(FieldReader& reader, const char* name) {
 }
 
 void read_802_11(FieldReader& reader, std::size_t length) {
+    std::uint64_t subtype = 0, type = 0;
+    bool ordered = false, from_ds = false, to_ds = false;
     reader.group("Frame control", [&] {
-        reader.number("Subtype", 4);
-        const std::uint64_t type = reader.number("Type", 2);
+        subtype = reader.number("Subtype", 4);
+        type = reader.number("Type", 2);
         constexpr const char* types[] = {"management", "control", "data", "extension"};
         reader.means(types[type & 3]);
         reader.number("Protocol version", 2);
-        for (const char* flag : {"+HTC/Order", "Protected", "More data", "Power management", "Retry", "More fragments",
-                                 "From DS", "To DS"})
+        ordered = reader.number("+HTC/Order", 1) != 0;
+        for (const char* flag : {"Protected", "More data", "Power management", "Retry", "More fragments"})
             reader.number(flag, 1);
+        from_ds = reader.number("From DS", 1) != 0;
+        to_ds = reader.number("To DS", 1) != 0;
     });
     reader.little_endian("Duration", 2);
     reader.mac_address("Address 1");
@@ -50,8 +54,10 @@ void read_802_11(FieldReader& reader, std::size_t length) {
     reader.mac_address("Address 2");
     reader.mac_address("Address 3");
     reader.little_endian("Sequence control", 2);
-    if (length >= 30) reader.mac_address("Address 4");
-    if (length % 4 == 2) reader.little_endian("QoS control", 2);
+    if (from_ds && to_ds) reader.mac_address("Address 4");
+    if (type != 2 || (subtype & 8) == 0) return;
+    reader.little_endian("QoS control", 2);
+    if (ordered) reader.little_endian("HT control", 4);
 }
 
 void read_fields(FieldReader& reader, HeaderKind kind, std::size_t length) {
