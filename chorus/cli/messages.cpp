@@ -1,4 +1,4 @@
-// chorus messages: every type of message that is known here.
+// chorus messages: every type of message that is known here, and the ASN.1 of each.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,6 +14,7 @@
 #include "chorus/cli/commands.hpp"
 #include "chorus/cli/message_types.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
+#include "chorus/v2x/messages/notation.hpp"
 
 namespace chorus::cli {
 
@@ -96,13 +97,18 @@ std::string message_type_keys_text() {
 void add_messages(CommandLine program) {
     struct Options {
         bool json = false, markdown = false;
+        std::string asn1;
     };
     auto options = std::make_shared<Options>();
     CommandLine command = program.command("messages", "List every type of message that is known");
     command.flag("--json", options->json, "one JSON object per type on stdout");
     command.flag("--markdown", options->markdown, "the table of docs/messages.md");
+    command.option("--asn1", options->asn1, "a type's ASN.1 module, written from its C++ types; for any ASN.1 compiler")
+        .one_of(message_type_keys());
     command.action([options] {
-        if (options->json)
+        if (!options->asn1.empty())
+            fmt::print("{}", v2x::messages::asn1_module(*v2x::messages::find_message_type(options->asn1)));
+        else if (options->json)
             print_json();
         else if (options->markdown)
             print_markdown();
