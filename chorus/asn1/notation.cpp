@@ -232,13 +232,13 @@ class Notation {
     std::string uniform_choice(const Schema& schema, const Place& place) {
         const Schema& numbers = schema.components[0].type();
         const Component& value = schema.components[1];
-        const std::string type = " " + use(value.type(), place.in(value.name));
+        const std::string type = use(value.type(), place.in(value.name));
         std::string list;
         for (std::uint64_t i = 0; i <= numbers.range; ++i) {
             const std::string_view name = numbers.name_of(number_at(numbers, i));
             std::string alternative(name.empty() ? schema.unnamed_alternative : name);
             if (name.empty()) alternative.append(std::to_string(number_at(numbers, i)));
-            alternative.append(type);
+            alternative.append(" ").append(type);
             const std::uint64_t last = name.empty() ? last_unnamed(numbers, i) : i;
             if (form_ == Form::for_people && last > i) {
                 alternative.append(" -- to ").append(std::to_string(number_at(numbers, last))).append(" --");

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "chorus/v2x/messages/etsi_ts103097_extension.hpp"
-#include "chorus/v2x/messages/ieee1609dot2_base_types.hpp"
+#include "chorus/v2x/messages/ieee1609dot2.hpp"
 #include "chorus/v2x/messages/notation.hpp"
 #include "chorus/v2x/messages/release1/cause_code.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
