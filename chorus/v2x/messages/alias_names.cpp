@@ -547,6 +547,7 @@ Ext1 extension=Ext2
 GeneralizedLanePosition lanePositionBased=LanePositionOptions
 GeneralizedLanePositionsContainer generalizedLanePositions=GeneralizedLanePositions
 ImpactReductionContainer positionOfPillars=PositionOfPillars
+ItsPduHeaderVam =ItsPduHeader
 LocationContainer detectionZonesToEventPosition=Traces
 LocationContainerGroup1 lanePositions=GeneralizedLanePositions linkedIvims=IvimReferences linkedMapems=MapReferences
 LocationContainerGroup1 detectionZonesToSpecifiedEventPoint=TracesExtended predictedPaths=PathPredictedList
@@ -583,6 +584,7 @@ SituationContainerGroup2 perceivedEvent=PerceivedEvent
 StationType =TrafficParticipantType
 Traces []=Path
 TwoWheelerContainer typeSpecificInformation=TwoWheelerTypeSpecificInformation
+VAM header=ItsPduHeaderVam
 VarLengthNumber extension=Ext1
 VehicleIdentification wMInumber=WMInumber vDS=VDS
 VruClusterInformation clusterBoundingBoxShape=Shape

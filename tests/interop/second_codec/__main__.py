@@ -189,7 +189,8 @@ def compare(key, arguments):
         ours, _ = own_type(key, arguments.chorus, folder)
     comparison = Comparison()
     comparison.types(ours, theirs, key)
-    return {"type": key, "modules": source, "types": comparison.count, "differences": comparison.differences}
+    return {"type": key, "modules": source, "types": comparison.count,
+            "own_names": comparison.own_names, "differences": comparison.differences}
 
 
 def passed(row):
@@ -200,7 +201,8 @@ def shown(row):
     if "left_out" in row:
         return f"{row['type']:42} left out: {row['left_out']}"
     if "differences" in row:
-        lines = [f"{row['type']:42} {row['types']:4} types, {len(row['differences'])} differences  {row['modules']}"]
+        lines = [f"{row['type']:42} {row['types']:4} types, {len(row['differences']):2} differences, "
+                 f"{len(row['own_names']):2} names of numbers that are ours alone  {row['modules']}"]
         return "\n    ".join(lines + row["differences"])
     text = (f"{row['type']:42} ours {row['ours']['agree']:6}/{row['values']}  theirs {row['theirs']['agree']:6}/"
             f"{row['values']}  {row['seconds']:7} s  {row['modules']}")

@@ -45,7 +45,7 @@ def difference(ours, theirs, path=""):
             if found:
                 return found
         return None
-    if isinstance(ours, str) and path.endswith("RdAuthID"):
+    if isinstance(ours, str) and path.endswith("RdAuthID") and "." in theirs:
         ours = object_identifier(ours, path.endswith("relRdAuthID"))
         theirs = theirs.rstrip(".")
     if isinstance(ours, str) and isinstance(theirs, str):

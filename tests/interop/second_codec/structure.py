@@ -1,6 +1,8 @@
 """Do two compiled modules say the same about a type? Names, order, bounds, extension markers, by pycrate's objects."""
 from comparison import same_name
 
+# RegionalExtension {{Reg-MapData}} and such are called by their set in our notation, Reg-MapData.
+PARAMETERISED = ("RegionalExtension", "PartIIcontent")
 STRUCTURES = ("SEQUENCE", "SET", "CHOICE")
 LISTS = ("SEQUENCE OF", "SET OF")
 
@@ -8,6 +10,7 @@ LISTS = ("SEQUENCE OF", "SET OF")
 class Comparison:
     def __init__(self):
         self.differences = []
+        self.own_names = []  # of numbers and bits, which the module tells in comments if at all
         self.seen = set()
         self.count = 0  # types
 
@@ -26,14 +29,17 @@ class Comparison:
             if names in self.seen:
                 return
             self.seen.add(names)
-            self.same(path, "type", *map(same_name, names))
+            if names[1] not in PARAMETERISED:
+                self.same(path, "type", *map(same_name, names))
             path = names[0]
         self.count += 1
         if not self.same(path, "kind", ours.TYPE, theirs.TYPE):
             return
-        self.same(path, "range", bounds(ours._const_val), bounds(theirs._const_val)) if ours.TYPE == "INTEGER" else None
         self.same(path, "size", bounds(getattr(ours, "_const_sz", None)), bounds(getattr(theirs, "_const_sz", None)))
-        if ours.TYPE in ("INTEGER", "BIT STRING"):
+        if ours.TYPE == "INTEGER":
+            self.same(path, "range", bounds(ours._const_val), bounds(theirs._const_val))
+            self.named_numbers(ours, theirs, path)
+        elif ours.TYPE == "BIT STRING":
             self.named_numbers(ours, theirs, path)
         elif ours.TYPE == "ENUMERATED":
             self.same(path, "items", spelled(ours._root), spelled(theirs._root))
@@ -46,12 +52,17 @@ class Comparison:
             self.open_types(ours, theirs, path)
 
     def named_numbers(self, ours, theirs, path):
-        """Ours may leave out names. The names of identifiers are values in a module."""
+        """Ours may leave out names, or have more. The names of identifiers are values in a module."""
         if is_class_field(ours):
             return
         others = {same_name(name): number for name, number in (theirs._cont or {}).items()}
         for name, number in (ours._cont or {}).items():
-            self.same(path, f"number of {name}", number, others.get(same_name(name)))
+            if same_name(name) in others:
+                self.same(path, f"number of {name}", number, others[same_name(name)])
+            elif number in others.values():
+                self.differ(path, f"name of {number}", name, next(n for n, x in others.items() if x == number))
+            else:
+                self.own_names.append(f"{path}.{name}")
 
     def components(self, ours, theirs, path):
         self.same(path, "components", spelled(ours._root), spelled(theirs._root))
@@ -63,7 +74,10 @@ class Comparison:
             if other is None:
                 continue
             inside = f"{path}.{name}"
-            self.same(inside, "presence", presence(component), presence(other))
+            # An addition that stands alone may be absent, for the sake of earlier versions, whatever the module says.
+            is_addition = name in (ours._ext or []) and not any(same_name(name) in group for group in groups(ours))
+            if not (is_addition and presence(component) == "OPTIONAL" and presence(other) == "mandatory"):
+                self.same(inside, "presence", presence(component), presence(other))
             self.types(component, other, inside)
 
     def open_types(self, ours, theirs, path):
@@ -83,8 +97,8 @@ def name_of(obj):
 
 
 def bounds(constraint):
-    if constraint is None:
-        return None
+    if constraint is None or (constraint.lb == 0 and constraint.ub is None and constraint.ext is None):
+        return None  # SIZE (0..MAX)
     return constraint.lb, constraint.ub, "..." if constraint.ext is not None else ""
 
 

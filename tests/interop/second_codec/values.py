@@ -175,7 +175,7 @@ class Dice:
         rows = c._const_tab._val.root if c._const_tab._val else []
         identifier = c._const_tab_at[-1]
         key = obj._cont[identifier]._const_tab_id
-        if identifier == "messageId" and len(rows) > len(KNOWN_FRAMES):
+        if identifier == "messageId" and KNOWN_FRAMES < {row[key] for row in rows}:
             rows = [row for row in rows if row[key] in KNOWN_FRAMES]
         if not rows:
             raise NoValue
