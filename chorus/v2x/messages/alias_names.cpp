@@ -315,6 +315,8 @@ GicPart detectionZoneIds=ZoneIds its-Rrid=release2::VarLengthNumber relevanceZon
 GicPart driverAwarenessZoneIds=ZoneIds applicableLanes=LanePositions vehicleCharacteristics=VehicleCharacteristicsList
 GicPart roadSignCodes=RoadSignCodes extraText=iso19321_v2::ConstraintTextLines1
 GlcPart zone=Zone
+ISO14823Attribute edt=iso14823::InternationalSign_exemptedApplicablePeriod
+ISO14823Attribute dbv=iso14823::InternationalSign_distanceBetweenVehicles
 ISO14823Attributes []=ISO14823Attribute
 ISO14823Code attributes=ISO14823Attributes
 InfrastructureSupportInformation supportList=SupportItems
