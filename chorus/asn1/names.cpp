@@ -85,12 +85,15 @@ std::vector<std::string> last_identifiers(std::string_view spelling) {
     return names;
 }
 
-std::string last_type_identifier(std::string_view spelling) {
+std::string_view qualified_type_name(std::string_view spelling) {
     const std::size_t at = spelling.find("T = ");
     if (at == std::string_view::npos) return {};
-    std::string_view type = spelling.substr(at + 4);
-    const std::size_t end = type.find_first_of(";]<");
-    return standard_spelling(trailing_identifier(type.substr(0, end)));
+    const std::string_view type = spelling.substr(at + 4);
+    return type.substr(0, type.find_first_of(";]<"));
+}
+
+std::string last_type_identifier(std::string_view spelling) {
+    return standard_spelling(trailing_identifier(qualified_type_name(spelling)));
 }
 
 }  // namespace detail

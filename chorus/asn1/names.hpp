@@ -102,6 +102,8 @@ constexpr std::string_view type_spelling() {
 
 // "... [Things = {a::b::c, (& x.y)}]" -> the last identifier of each thing
 std::vector<std::string> last_identifiers(std::string_view spelling);
+// "... [T = a::b::C; ...]" -> "a::b::C"; of a template without its arguments
+std::string_view qualified_type_name(std::string_view spelling);
 std::string last_type_identifier(std::string_view spelling);
 
 template <auto... Values>

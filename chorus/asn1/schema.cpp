@@ -92,10 +92,12 @@ std::unique_ptr<const Schema> make_schema(const TypeRecord& record) {
     auto schema = std::make_unique<Schema>(Schema{
         .kind = record.kind,
         .name = last_type_identifier(record.spelling),
+        .cpp_name = std::string(qualified_type_name(record.spelling)),
         .extensible = record.extensible,
         .lo = record.lo,
         .range = record.range,
         .is_uint64 = record.is_uint64,
+        .unconstrained = record.unconstrained,
         .is_envelope = record.is_envelope,
         .size_lo = record.size_lo,
         .size_hi = record.size_hi,
@@ -109,7 +111,10 @@ std::unique_ptr<const Schema> make_schema(const TypeRecord& record) {
         .unnamed_alternative = record.unnamed_alternative,
         .access = record.access,
     });
-    if (std::string keyword = keyword_of(*schema); !keyword.empty()) schema->name = std::move(keyword);
+    if (std::string keyword = keyword_of(*schema); !keyword.empty()) {
+        schema->name = std::move(keyword);
+        schema->cpp_name.clear();
+    }
     return schema;
 }
 

@@ -86,12 +86,14 @@ struct Schema {
 
     Kind kind;
     std::string name;         // "SpeedValue", or the ASN.1 keyword for a type without a name
+    std::string cpp_name;     // "chorus::v2x::messages::release2::SpeedValue"; empty for a type without a name
     bool extensible = false;  // a "..." in the range, the size, or the type itself
 
     // INTEGER: lo to lo + range; a type without lower bound has none of its own, MIN
     std::int64_t lo = 0;
     std::uint64_t range = 0;
     bool is_uint64 = false;  // the range ends at 2^64 - 1, and not nowhere
+    SchemaSource unconstrained = nullptr;  // of a type whose range is narrowed where it is used: the type itself
     // A SEQUENCE of our own around one component, whose components stand in its place in JSON: { id, open type, ... }
     bool is_envelope = false;
     // BIT STRING, text, SEQUENCE OF: the size in the root
@@ -314,7 +316,7 @@ struct TypeRecord {
     std::size_t root_count = 0;
     std::span<const ComponentRecord> components{}, cases{};
     std::span<const std::int64_t> numbers{};
-    SchemaSource element = nullptr;
+    SchemaSource element = nullptr, unconstrained = nullptr;
     const Holder* element_holder = nullptr;
     std::string_view unnamed_alternative{};
     Access access{};
@@ -417,7 +419,10 @@ consteval TypeRecord make_record() {
         r.extensible = T::extent == extensible;
         r.is_uint64 = requires { T::has_upper_bound; };
         add_numbers<T>(r);
-        if constexpr (requires { typename T::Unconstrained; }) r.spelling = type_spelling<typename T::Unconstrained>();
+        if constexpr (requires { typename T::Unconstrained; }) {
+            r.spelling = type_spelling<typename T::Unconstrained>();
+            r.unconstrained = &schema_of<typename T::Unconstrained>;
+        }
     } else if constexpr (Enumerated<T>) {
         using Shape = ShapeOf<T>;
         r.kind = Kind::enumerated;

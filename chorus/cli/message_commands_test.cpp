@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -436,6 +437,33 @@ TEST_F(MessageCommands, TheColumnsOfTheListStandApart) {
         }
     }
     EXPECT_EQ(rows, message_type_keys().size());
+}
+
+TEST_F(MessageCommands, AModuleHasTheTypeAndAllThatItIsMadeOf) {
+    const std::string module = run({"messages", "--asn1", "cam-r2"}).output;
+    EXPECT_TRUE(module.starts_with("-- CAM of TS 103 900")) << module.substr(0, 100);
+    for (const std::string_view line :
+         {"Cam-r2 DEFINITIONS AUTOMATIC TAGS ::= BEGIN\n", "\nCAM ::= SEQUENCE {header ItsPduHeader, cam CamPayload}\n",
+          "\nPath ::= SEQUENCE (SIZE (0..40)) OF PathPoint\n", "\nEND\n"})
+        EXPECT_NE(module.find(line), std::string::npos) << line;
+}
+
+TEST_F(MessageCommands, AModuleAssignsEachNameOnce) {
+    for (const std::string& key : message_type_keys()) {
+        std::istringstream module(run({"messages", "--asn1", key}).output);
+        std::set<std::string> names;
+        for (std::string line; std::getline(module, line);) {
+            if (line.find("::=") == std::string::npos || line.starts_with(' ')) continue;
+            EXPECT_TRUE(names.insert(line.substr(0, line.find(' '))).second) << key << ": " << line;
+        }
+        EXPECT_GT(names.size(), 3u) << key;
+    }
+}
+
+TEST_F(MessageCommands, AModuleOfNoTypeIsRefusedWithTheTypes) {
+    const Outcome outcome = run({"messages", "--asn1", "cam"});
+    EXPECT_EQ(outcome.code, exit_usage);
+    EXPECT_NE(outcome.errors.find("cam-r2"), std::string::npos) << outcome.errors;
 }
 
 // The page is made by the command.

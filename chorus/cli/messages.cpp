@@ -1,4 +1,4 @@
-// chorus messages: every type of message that is known here.
+// chorus messages: every type of message that is known here, and the ASN.1 of each.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -12,7 +12,9 @@
 #include "chorus/asn1/schema.hpp"
 #include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
+#include "chorus/cli/message_types.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
+#include "chorus/v2x/messages/notation.hpp"
 
 namespace chorus::cli {
 
@@ -83,15 +85,23 @@ void print_markdown() {
 void add_messages(CommandLine program) {
     struct Options {
         bool json = false, markdown = false;
+        std::string asn1;
     };
     auto options = std::make_shared<Options>();
     CommandLine command = program.command(
         "messages",
         "List every type of message that is known, as --type, --from and --to of the other commands take them");
     const Option json = command.flag("--json", options->json, "one JSON object per type on stdout");
-    command.flag("--markdown", options->markdown, "the table of docs/messages.md").excludes(json);
+    Option markdown = command.flag("--markdown", options->markdown, "the table of docs/messages.md");
+    markdown.excludes(json);
+    command.option("--asn1", options->asn1, "a type's ASN.1 module, written from its C++ types; for any ASN.1 compiler")
+        .check(check_message_type)
+        .excludes(json)
+        .excludes(markdown);
     command.action([options] {
-        if (options->json)
+        if (!options->asn1.empty())
+            fmt::print("{}", v2x::messages::asn1_module(*v2x::messages::find_message_type(options->asn1)));
+        else if (options->json)
             print_json();
         else if (options->markdown)
             print_markdown();

@@ -1,16 +1,24 @@
 """Random messages between chorus and an independent codec, pycrate, both ways. Run by second_codec.sh.
 
-usage: second_codec.sh [--values N] [--type KEY]... [--modules [KEY=]DIR]... [--longest N] [--seed N] [--json FILE]
+usage: second_codec.sh [--values N] [--type KEY]... [--modules [KEY=]DIR|ours]... [--longest N] [--seed N] [--json FILE]
+       second_codec.sh --compare [--type KEY]... [--modules [KEY=]DIR]...
 
-For every type of message whose ASN.1 modules are there, N values each way:
+For every type of message, N values each way:
   ours     chorus draws a value and encodes it; pycrate decodes the octets: the same value? It encodes: the same octets?
-  theirs   pycrate's own module says what a value may be; it encodes one; chorus decodes, compares and encodes again.
+  theirs   the module compiled by pycrate says what a value may be; it encodes one; chorus decodes, compares and encodes.
+
 pycrate brings some modules; others are searched in --modules, below DIR, for all types or for KEY alone, by module name
-and object identifier. Exit: 0 all agree, 1 not so, 2 usage, 77 there are no modules of any type asked for.
+and object identifier. Where there is none, or with `ours`, pycrate compiles what `chorus messages --asn1 KEY` says: that
+tries the coding rules, and not whether the module is the standard's.
+
+--compare draws nothing: it holds our own notation against the modules, name by name and bound by bound.
+
+Exit: 0 all agree, 1 not so, 2 usage, 77 there are no modules of any type asked for.
 """
 import argparse
 import json
 import pathlib
+import random
 import re
 import subprocess
 import sys
@@ -20,8 +28,9 @@ import time
 import chorus
 
 from comparison import Count, difference, nests, place_of
-from modules import ROOTS, their_type
-from values import Dice
+from modules import OURS, ROOTS, own_type, public_type
+from structure import Comparison
+from values import Dice, with_object_identifiers
 
 SHOWN = 5  # kinds of disagreement
 LEFT_OUT = 77
@@ -81,6 +90,8 @@ def ours_to_theirs(peer, count, values, seed, longest):
     for n in range(values):
         value = chorus.random(peer.key, seed + n, present=(0.1, 0.3, 0.5, 0.7, 0.95)[n % 5],
                               extended=0.05 if n % 2 else 0.0, list_limit=min(longest, (1, 2, 4, 8)[n % 4]))
+        if peer.key == "j2735":
+            value = with_object_identifiers(value, random.Random(seed + n))
         octets = chorus.encode(peer.key, value)
         try:
             theirs = peer.decode(octets)
@@ -143,16 +154,22 @@ def short(error):
     return re.sub(r"0x[0-9a-f]+|\d+", "N", str(error))[:160]
 
 
+def places_of(key, arguments):
+    """Where modules of the type are to be looked for."""
+    return [d for k, d in arguments.modules if k == key] or [d for k, d in arguments.modules if k is None]
+
+
+def their_type(key, arguments, folder):
+    places = places_of(key, arguments)
+    obj, source = (None, "") if OURS in places else public_type(key, places, folder)
+    return (obj, source) if obj is not None else own_type(key, arguments.chorus, folder)
+
+
 def check(key, arguments):
-    folders = [d for k, d in arguments.modules if k == key] or [d for k, d in arguments.modules if k is None]
     with tempfile.TemporaryDirectory() as folder:
-        obj, source = their_type(key, folders, folder)
+        obj, source = their_type(key, arguments, folder)
     row = {"type": key, "modules": source, "values": arguments.values}
-    if obj is None:
-        return {**row, "left_out": source}
     peer = Peer(key, obj)
-    leave_defaults_out()
-    mend_oer()
     start = time.monotonic()
     for name, run in (("ours", ours_to_theirs), ("theirs", theirs_to_ours)):
         count = Count()
@@ -163,9 +180,30 @@ def check(key, arguments):
     return row
 
 
+def compare(key, arguments):
+    """Our notation of the type against a module that is not ours."""
+    with tempfile.TemporaryDirectory() as folder:
+        theirs, source = public_type(key, [p for p in places_of(key, arguments) if p != OURS], folder)
+        if theirs is None:
+            return {"type": key, "left_out": source}
+        ours, _ = own_type(key, arguments.chorus, folder)
+    comparison = Comparison()
+    comparison.types(ours, theirs, key)
+    return {"type": key, "modules": source, "types": comparison.count,
+            "own_names": comparison.own_names, "differences": comparison.differences}
+
+
+def passed(row):
+    return not any(row[name]["disagree"] for name in ("ours", "theirs")) if "ours" in row else not row["differences"]
+
+
 def shown(row):
     if "left_out" in row:
         return f"{row['type']:42} left out: {row['left_out']}"
+    if "differences" in row:
+        lines = [f"{row['type']:42} {row['types']:4} types, {len(row['differences']):2} differences, "
+                 f"{len(row['own_names']):2} names of numbers that are ours alone  {row['modules']}"]
+        return "\n    ".join(lines + row["differences"])
     text = (f"{row['type']:42} ours {row['ours']['agree']:6}/{row['values']}  theirs {row['theirs']['agree']:6}/"
             f"{row['values']}  {row['seconds']:7} s  {row['modules']}")
     faults = row["ours"]["their_fault"] + row["theirs"]["their_fault"]
@@ -180,7 +218,7 @@ def module_folder(text):
     key, _, folder = text.rpartition("=")
     if key and key not in ROOTS:
         raise argparse.ArgumentTypeError(f"no type is called '{key}'")
-    if not pathlib.Path(folder).is_dir():
+    if folder != OURS and not pathlib.Path(folder).is_dir():
         raise argparse.ArgumentTypeError(f"{folder} is no folder")
     return key or None, folder
 
@@ -189,26 +227,40 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--values", type=int, default=1000, help="values each way (1000)")
     parser.add_argument("--type", action="append", choices=ROOTS, metavar="KEY", help="this type only")
-    parser.add_argument("--modules", action="append", type=module_folder, default=[], metavar="[KEY=]DIR")
+    parser.add_argument("--modules", action="append", type=module_folder, default=[], metavar="[KEY=]DIR|ours")
+    parser.add_argument("--compare", action="store_true", help="our notation against the modules; no values")
     parser.add_argument("--longest", type=int, default=8, metavar="N", help="elements of a list at most (8)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="results, a line of JSON for each type")
+    parser.add_argument("--chorus", default="chorus", metavar="FILE", help="the command, for our notation")
     arguments = parser.parse_args()
     keys = arguments.type or list(ROOTS)
-    if len(keys) == 1:
-        row = check(keys[0], arguments)
+    if len(keys) == 1 or all(OURS in places_of(key, arguments) for key in keys):
+        return run_here(keys, arguments)
+    # A process for each type: modules of one name are kept in one place by pycrate. Ours have names of their own.
+    command = [sys.executable, __file__, *without_types(sys.argv[1:])]
+    return outcome([subprocess.run([*command, "--type", key]).returncode for key in keys])
+
+
+def run_here(keys, arguments):
+    leave_defaults_out()
+    mend_oer()
+    codes = []
+    for key in keys:
+        row = (compare if arguments.compare else check)(key, arguments)
         if arguments.json:
             with arguments.json.open("a") as file:
                 file.write(json.dumps(row) + "\n")
         print(shown(row), flush=True)
-        return LEFT_OUT if "left_out" in row else int(any(row[name]["disagree"] for name in ("ours", "theirs")))
-    # A process for each type: pycrate keeps what it compiles in variables of the program.
-    command = [sys.executable, __file__, *without_types(sys.argv[1:])]
-    codes = [subprocess.run([*command, "--type", key]).returncode for key in keys]
-    passed, left_out = codes.count(0), codes.count(LEFT_OUT)
-    failed = len(codes) - passed - left_out
-    print(f"{passed} passed, {failed} failed, {left_out} left out")
-    return 1 if failed else 0 if passed else LEFT_OUT
+        codes.append(LEFT_OUT if "left_out" in row else 0 if passed(row) else 1)
+    return outcome(codes) if len(codes) > 1 else codes[0]
+
+
+def outcome(codes):
+    good, left_out = codes.count(0), codes.count(LEFT_OUT)
+    bad = len(codes) - good - left_out
+    print(f"{good} passed, {bad} failed, {left_out} left out")
+    return 1 if bad else 0 if good else LEFT_OUT
 
 
 def without_types(words):

@@ -7,9 +7,24 @@ def same_name(name):
     return name.replace("-", "_")
 
 
+def object_identifier(contents, is_relative):
+    """The text of an OBJECT IDENTIFIER (X.690 8.19, 8.20) whose contents are given in hexadecimal."""
+    arcs, arc = [], 0
+    for octet in bytes.fromhex(contents):
+        arc = arc << 7 | octet & 127
+        if octet < 128:
+            arcs.append(arc)
+            arc = 0
+    if not is_relative:
+        first = min(arcs[0] // 40, 2)
+        arcs[:1] = [first, arcs[0] - 40 * first]
+    return ".".join(map(str, arcs))
+
+
 def difference(ours, theirs, path=""):
     """Where two values first differ, and how; nothing when they do not. Names with - and _ are the same, a BIT STRING
-    may be given without its length, and an item unknown to both is a number here and _ext_N there."""
+    may be given without its length, an item unknown to both is a number here and _ext_N there, and the OBJECT
+    IDENTIFIERs of SAE J2735 are octets here."""
     if isinstance(ours, dict) and isinstance(theirs, str) and set(ours) == {"length", "value"}:
         ours = ours["value"]
     if isinstance(ours, dict) and isinstance(theirs, dict):
@@ -30,6 +45,9 @@ def difference(ours, theirs, path=""):
             if found:
                 return found
         return None
+    if isinstance(ours, str) and path.endswith("RdAuthID") and "." in theirs:
+        ours = object_identifier(ours, path.endswith("relRdAuthID"))
+        theirs = theirs.rstrip(".")
     if isinstance(ours, str) and isinstance(theirs, str):
         return None if same_name(ours) == same_name(theirs) else f"{path} is {ours[:60]!r}, theirs {theirs[:60]!r}"
     if isinstance(ours, int) and isinstance(theirs, str) and theirs.startswith("_ext_"):

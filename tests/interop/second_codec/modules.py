@@ -1,14 +1,20 @@
-"""The ASN.1 modules of a type of message, found in folders and compiled with pycrate."""
+"""The ASN.1 modules of a type of message, found in folders or written by chorus, and compiled with pycrate."""
 import collections
 import importlib
+import importlib.util
 import logging
 import pathlib
 import re
+import subprocess
 import sys
 
-# Which module and type of ASN.1 a message is, by an arc of the module's object identifier where several standards use
-# one name, and the package of compiled modules that pycrate brings.
+OURS = "ours"  # instead of a folder
+
+# Which module and type of ASN.1 a message is, by an arc of the module's object identifier, or its last arcs, where
+# several standards use one name, and a package of modules that pycrate brings compiled or that lies in a folder.
 ROOTS = {
+    "cam-v1": ("CAM-PDU-Descriptions", (302637, 2, 1), "CAM", "ITS_r1318"),
+    "denm-v1": ("DENM-PDU-Descriptions", (302637, 1, 1), "DENM", "ITS_r1318"),
     "cam-r1": ("CAM-PDU-Descriptions", 302637, "CAM", "ITS_CAM_2"),
     "cam-r2": ("CAM-PDU-Descriptions", 103900, "CAM", None),
     "denm-r1": ("DENM-PDU-Descriptions", 302637, "DENM", "ITS_DENM_3"),
@@ -33,7 +39,7 @@ ROOTS = {
     "mvm": ("MVM-PDU-Descriptions", None, "MVM", None),
     "pim": ("PIM-PDU-Descriptions", None, "ParkingInformationMessage", None),
     "poim": ("POIM-PDU-Description", 103916, "POIM", None),
-    "j2735": ("MessageFrame", None, "MessageFrame", None),
+    "j2735": ("MessageFrame", None, "MessageFrame", "j2735_202409"),
     "csae53": ("MsgFrame", None, "MessageFrame", None),
     "csae53-day2": ("MsgFrame", None, "MessageFrame", None),
     "csae53-edition2019": ("MsgFrame", None, "MessageFrame", None),
@@ -41,6 +47,7 @@ ROOTS = {
     "ieee1609dot2-data": ("Ieee1609Dot2", None, "Ieee1609Dot2Data", None),
     "ieee1609dot2-cert": ("Ieee1609Dot2", None, "Certificate", None),
     "ieee1609dot2-tbsdata": ("Ieee1609Dot2", None, "ToBeSignedData", None),
+    "ieee1609dot2-crl": ("Ieee1609Dot2CrlBaseTypes", None, "CrlContents", None),
     "ts102941-EtsiTs102941Data": ("EtsiTs102941MessagesCa", None, "EtsiTs102941Data", None),
     "ts102941-InnerEcRequest": ("EtsiTs102941TypesEnrolment", None, "InnerEcRequest", None),
     "ts102941-InnerEcResponse": ("EtsiTs102941TypesEnrolment", None, "InnerEcResponse", None),
@@ -95,7 +102,8 @@ def nearest(candidates, arcs):
 
 def closure(index, name, arc):
     """The module and all that it needs, or nothing and what is missing."""
-    roots = [m for m in index.get(name, []) if arc is None or arc in m.arcs]
+    last = lambda arcs: tuple(arcs[-len(arc):]) == arc if isinstance(arc, tuple) else arc in arcs
+    roots = [m for m in index.get(name, []) if arc is None or last(m.arcs)]
     if not roots:
         return None, f"{name}{f' ({arc})' if arc else ''}"
     chosen, queue = {}, [roots[0]]
@@ -162,7 +170,7 @@ def as_pycrate_reads_them(texts):
     return [without_inner_constraints(text, lists) for text in texts]
 
 
-def compiled(texts, folder):
+def compiled(texts, folder, name):
     from pycrate_asn1c.asnproc import GLOBAL, PycrateGenerator, compile_text, generate_modules
     from pycrate_asn1c.setobj import ASN1Range, ASN1Set
 
@@ -179,16 +187,40 @@ def compiled(texts, folder):
     logging.getLogger("pycrate").setLevel(logging.ERROR)  # it warns of every tag that a module leaves out
     GLOBAL.clear()
     compile_text(texts)
-    target = pathlib.Path(folder) / "second_codec_modules.py"
+    target = pathlib.Path(folder) / f"{name}.py"
     generate_modules(PycrateGenerator, str(target))
     GLOBAL.clear()
     sys.path.insert(0, folder)
     sys.dont_write_bytecode = True
-    return importlib.import_module("second_codec_modules")
+    return importlib.import_module(name)
 
 
-def their_type(key, folders, folder):
-    """pycrate's object of the type, and of which modules it is; or nothing and why."""
+identifier = lambda text: text.replace("-", "_")
+
+
+def own_type(key, chorus, folder):
+    """pycrate's object of the type as chorus itself writes it down, and where that is from."""
+    text = subprocess.run([chorus, "messages", "--asn1", key], capture_output=True, text=True, check=True).stdout
+    module, root = re.findall(r"^([A-Z][\w-]*) (?=DEFINITIONS|::=)", text, re.M)[:2]
+    package = compiled([without_comments(text)], folder, f"own_{identifier(key)}")
+    return getattr(getattr(package, identifier(module)), identifier(root)), "our own notation"
+
+
+def compiled_before(name, folders):
+    """A package of modules that pycrate has compiled, which it brings or which lies in one of the folders."""
+    if name is None:
+        return None, ""
+    if importlib.util.find_spec(f"pycrate_asn1dir.{name}"):
+        return importlib.import_module(f"pycrate_asn1dir.{name}"), f"pycrate's {name}"
+    for folder in folders:
+        if (pathlib.Path(folder) / name / "__init__.py").is_file():
+            sys.path.insert(0, folder)
+            return importlib.import_module(name), name
+    return None, ""
+
+
+def public_type(key, folders, folder):
+    """The same from a module that is not ours; or nothing and why."""
     name, arc, type_name, shipped = ROOTS[key]
     index = collections.defaultdict(list)
     for path in folders:
@@ -196,15 +228,15 @@ def their_type(key, folders, folder):
             for module in modules_of(file):
                 index[module.name].append(module)
     modules, missing = closure(index, name, arc)
-    identifier = lambda text: text.replace("-", "_")
     if modules:
         try:
-            package = compiled(as_pycrate_reads_them([without_comments(m.text) for m in modules]), folder)
+            package = compiled(as_pycrate_reads_them([without_comments(m.text) for m in modules]), folder,
+                               f"public_{identifier(key)}")
         except Exception as error:
             return None, f"pycrate does not compile them: {error}"
         source = modules[0].file.name + (f" and {len(modules) - 1} more" if len(modules) > 1 else "")
-    elif shipped:
-        package, source = importlib.import_module(f"pycrate_asn1dir.{shipped}"), f"pycrate's {shipped}"
     else:
-        return None, f"no module {missing}"
+        package, source = compiled_before(shipped, folders)
+        if package is None:
+            return None, f"no module {missing}"
     return getattr(getattr(package, identifier(name)), identifier(type_name)), source

@@ -5,6 +5,19 @@ import re
 # Alternatives of EtsiTs102941Data that chorus reads as additions unknown to it.
 UNKNOWN = {"butterflyAuthorizationRequest", "x509SignedbutterflyAuthorizationRequest", "butterflyAuthorizationResponse",
            "butterflyCertificateRequest", "butterflyCertificateResponse", "butterflyAtDownloadRequest"}
+# Messages of SAE J2735 that chorus reads; it takes others for additions unknown to it as well.
+KNOWN_FRAMES = {18, 19, 20, 28, 29, 30, 31, 32}
+
+
+def with_object_identifiers(value, dice):
+    """A value that chorus has drawn, with OBJECT IDENTIFIERs in the place of the octets that it draws for them."""
+    if isinstance(value, list):
+        return [with_object_identifiers(x, dice) for x in value]
+    if not isinstance(value, dict):
+        return value
+    contents = lambda: bytes(dice.choices(range(120), k=dice.randint(1, 12))).hex()
+    return {name: contents() if name.endswith("RdAuthID") else with_object_identifiers(x, dice)
+            for name, x in value.items()}
 
 
 class NoValue(Exception):
@@ -162,6 +175,8 @@ class Dice:
         rows = c._const_tab._val.root if c._const_tab._val else []
         identifier = c._const_tab_at[-1]
         key = obj._cont[identifier]._const_tab_id
+        if identifier == "messageId" and KNOWN_FRAMES < {row[key] for row in rows}:
+            rows = [row for row in rows if row[key] in KNOWN_FRAMES]
         if not rows:
             raise NoValue
         row = self.random.choice(rows)

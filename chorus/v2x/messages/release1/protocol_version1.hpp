@@ -25,6 +25,18 @@ struct DrivingLaneStatus : Bits<1, 14> {
     using Bits::Bits;
 };
 
+// Counted from outside; from protocolVersion 2 on from inside.
+struct LanePosition : Integer<-1, 14> {
+    using Integer::Integer;
+    enum Number : std::int8_t {
+        offTheRoad = -1,
+        hardShoulder = 0,
+        outermostDrivingLane = 1,
+        secondLaneFromOutside = 2
+    };
+    using Numbers = NumberList<offTheRoad, hardShoulder, outermostDrivingLane, secondLaneFromOutside>;
+};
+
 enum class ProtectedZoneType : std::uint8_t { cenDsrcTolling /*, ... */ };
 Root<ProtectedZoneType::cenDsrcTolling, extensible> asn1_shape(ProtectedZoneType);
 

@@ -314,7 +314,9 @@ struct ParkingAvailabilityBlock {
 };
 OutOfLine asn1_code(const ParkingAvailabilityBlock&);
 
-using WrappedPoiInformationBlock = Wrapped<"poiType", "poiBlock", PoiType, Case<1, ParkingAvailabilityBlock>>;
+// The table constraint on poiType ends its extensibility (ITU-T X.680 G.4, X.691 9.3.18): seven bits on the wire.
+using WrappedPoiInformationBlock =
+    Wrapped<"poiType", "poiBlock", Constrained<PoiType, 1, 128>, Case<1, ParkingAvailabilityBlock>>;
 
 using WrappedPoiInformationBlocks = View<WrappedPoiInformationBlock, 1, 8, extensible>;
 

@@ -71,9 +71,11 @@ struct VruAwareness {
     VamParameters vamParameters;
 };
 
-// Its header has protocolVersion 3, where other messages have 2.
+// With protocolVersion 3, where other messages have 2.
+using ItsPduHeaderVam = ItsPduHeader;
+
 struct VAM {
-    ItsPduHeader header;
+    ItsPduHeaderVam header;
     VruAwareness vam;
 };
 
