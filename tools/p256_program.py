@@ -8,12 +8,15 @@ from concurrent.futures import ThreadPoolExecutor
 root = pathlib.Path(__file__).resolve().parent.parent
 p256 = "chorus/crypto/p256"
 sources = [f"{p256}/{name}.cpp" for name in
-           ("curve", "ifma_engine", "inverse", "p256_test", "scalar_engine", "table", "verifier")] + \
-          [f"chorus/crypto/{name}.cpp" for name in ("curve", "public_key", "sha256", "signature", "wycheproof_test")] + \
+           ("arithmetic_test", "curve", "ifma_engine", "inverse", "scalar_engine", "table", "table_test", "verifier",
+            "verifier_test")] + \
+          [f"chorus/crypto/{name}.cpp" for name in
+           ("curve", "public_key", "sha256", "sha256_blocks", "signature", "wycheproof_test")] + \
           ["chorus/core/bytes.cpp"]
 libraries = ["-lcrypto", "-lz", "-lgmock", "-lgtest", "-lgtest_main", "-lpthread"]
-lanes = [f"-m{feature}" for feature in
-         "avx512f avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 bmi2".split()]
+# What the files that are chosen at run time are compiled for.
+instructions = {"ifma_engine.cpp": "avx512f avx512dq avx512bw avx512vl avx512ifma avx512vbmi avx512vbmi2 bmi2",
+                "sha256_blocks.cpp": "sha sse4.1"}
 # It calls the verifier and has none of its arithmetic: one object serves all mutants.
 only_calls = "chorus/crypto/wycheproof_test.cpp"
 
@@ -40,7 +43,7 @@ class Program:
         here = self.overlay / source if self.overlay and (self.overlay / source).exists() else root / source
         ccache = shutil.which("ccache") if not self.overlay else None  # a mutant is compiled once
         command = [*([ccache] if ccache else []), self.compiler, "-std=c++23", *self.flags,
-                   *(lanes if source.endswith("ifma_engine.cpp") else []),
+                   *(f"-m{one}" for one in instructions.get(pathlib.Path(source).name, "").split()),
                    *([f"-I{self.overlay}"] if self.overlay else []), f"-I{root}", f'-DCHORUS_SOURCE_DIR="{root}"',
                    "-MMD", "-c", str(here), "-o", str(self.object_of(source))]
         return subprocess.run(command, capture_output=True, text=True, timeout=seconds)

@@ -265,6 +265,9 @@ TEST_F(Decode, AFieldThatThereIsNotIsAnError) {
           "Address 4", "DSAP", "Security envelope", "tbsData.headerInfo.generationTime"})
         EXPECT_EQ(decode({cam, "--fields", name}).code, exit_ok) << name;
     EXPECT_EQ(decode({cam, "--only", "DENM", "--fields", "nosuch"}).code, exit_ok) << "nothing is shown";
+    const Outcome beside = decode({cam, "--fields", "stationId,SN"});  // a packet with another header has it
+    EXPECT_EQ(beside.code, exit_ok);
+    EXPECT_NE(beside.errors.find("no frame that is shown has the field 'SN'"), std::string::npos) << beside.errors;
 }
 
 TEST_F(Decode, FilesMayBeHexadecimalOrTheOctetsThemselves) {

@@ -17,27 +17,23 @@ class Workers {
     virtual std::size_t count() const = 0;
 
     // `worker` is below count(), and nobody else's while the job runs: whoever needs working memory keeps one for each.
+    // A job must not call its workers. One that throws ends the process: others are still at work for the same caller.
     using Job = std::function<void(std::size_t item, std::size_t worker)>;
-    // Does every item below `items` once, in no order, and returns when all are done. Callers on several threads are
-    // served one after the other; a job must not call it again. What was written before is seen by every job, what the
-    // jobs wrote by the caller after. A job that throws ends the process: others are still at work for the same caller.
-    void for_each(std::size_t items, const Job& job) noexcept { for_each(items, job, {}); }
-    // The same, but the caller does `meanwhile` first, if there is any, while the others are at the items already,
-    // which they claim in ascending order.
-    using Meanwhile = std::function<void()>;
-    virtual void for_each(std::size_t items, const Job& job, const Meanwhile& meanwhile) noexcept = 0;
+    // The others begin with the items below `items`, each once and in no order, while the caller does something else
+    // until he calls finish(), which every start() wants. The job must live until then.
+    using Round = std::size_t;
+    virtual Round start(std::size_t items, const Job& job) noexcept = 0;
+    // The caller joins in and returns when all items are done. What was written before start() is seen by every job,
+    // what the jobs wrote by the caller from here on. Callers on several threads are served one after the other.
+    virtual void finish(Round round) noexcept = 0;
+
+    void for_each(std::size_t items, const Job& job) noexcept { finish(start(items, job)); }
 };
 
 // The same; by the caller alone if there are no workers.
 template <class Job>
 void for_each(Workers* workers, std::size_t items, Job&& job) {
     if (workers && items > 1) return workers->for_each(items, std::ref(job));
-    for (std::size_t item = 0; item < items; ++item) job(item, std::size_t{0});
-}
-template <class Job, class Meanwhile>
-void for_each(Workers* workers, std::size_t items, Job&& job, Meanwhile&& meanwhile) {
-    if (workers) return workers->for_each(items, std::ref(job), std::ref(meanwhile));
-    meanwhile();
     for (std::size_t item = 0; item < items; ++item) job(item, std::size_t{0});
 }
 

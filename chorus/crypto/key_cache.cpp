@@ -41,12 +41,12 @@ KeyCache::Id KeyCache::id_of(const PublicKey& key) {
     return id;
 }
 
-const p256::PreparedKey* KeyCache::find(const PublicKey& key) {
+std::shared_ptr<const p256::PreparedKey> KeyCache::find(const PublicKey& key) {
     ++questions_;
     Entry* entry = entries_.find(id_of(key));
     if (!entry) return nullptr;
     entry->used = questions_;
-    return entry->key.get();
+    return entry->key;
 }
 
 void KeyCache::believed(const PublicKey& key, KeyStanding standing) {
@@ -64,7 +64,7 @@ void KeyCache::believed(const PublicKey& key, KeyStanding standing) {
                 return left = true;
             });
         }
-        entry = &entries_.put(id, Entry{std::make_unique<p256::PreparedKey>(std::move(*prepared)),
+        entry = &entries_.put(id, Entry{std::make_shared<const p256::PreparedKey>(std::move(*prepared)),
                                         config_.messages_before_table, questions_});
     }
     if (entry->key->table()) return;
@@ -80,7 +80,9 @@ void KeyCache::consider_table(Entry& entry) {
         entry.until_table = messages_before_next_try;
         return;
     }
-    entry.key->make_table(width_, path_, &memory_);
+    p256::PreparedKey with_table = entry.key->without_table();
+    with_table.make_table(width_, path_, &memory_);
+    entry.key = std::make_shared<const p256::PreparedKey>(std::move(with_table));
     octets_ += entry.key->table().octets();
     ++tables_;
     ++tables_made_;
@@ -100,7 +102,7 @@ void KeyCache::drop_table(Entry& entry) {
     if (!entry.key->table()) return;
     octets_ -= entry.key->table().octets();
     --tables_;
-    entry.key->drop_table();
+    entry.key = std::make_shared<const p256::PreparedKey>(entry.key->without_table());
     entry.until_table = config_.messages_before_table;
 }
 

@@ -37,8 +37,9 @@ class KeyCache {
   public:
     KeyCache(const KeyCacheConfig& config, p256::Path path);
 
-    // The prepared key, if it is here; it counts as used. Valid until the next call of believed().
-    const p256::PreparedKey* find(const PublicKey& key);
+    // The prepared key, if it is here; it counts as used. Who holds it may do so on another thread, but must let go of
+    // it before this ends, and on the thread that calls this.
+    std::shared_ptr<const p256::PreparedKey> find(const PublicKey& key);
     // A signature under this key was right.
     void believed(const PublicKey& key, KeyStanding standing);
 
@@ -54,7 +55,7 @@ class KeyCache {
         std::size_t operator()(const Id& id) const;
     };
     struct Entry {
-        std::unique_ptr<p256::PreparedKey> key;
+        std::shared_ptr<const p256::PreparedKey> key;  // never changed, only replaced
         unsigned until_table = 0;
         std::uint64_t used = 0;
     };

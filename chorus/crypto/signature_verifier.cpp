@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <utility>
 
 #include "chorus/crypto/verifier_self_test.hpp"
 
@@ -25,19 +26,6 @@ SignatureVerifier::State first_state(const SignatureVerifierConfig& config, p256
 
 }  // namespace
 
-// The fast verifiers, one for each worker, and the requests of a batch.
-struct SignatureVerifier::Fast {
-    std::vector<std::unique_ptr<p256::Verifier>> verifiers;
-    std::vector<p256::Request> requests;
-    std::vector<std::uint8_t> has_table;  // of each request's key
-    std::vector<p256::PreparedKey> strangers;
-
-    p256::Verifier& verifier(std::size_t worker, p256::Path path) {
-        if (!verifiers[worker]) verifiers[worker] = std::make_unique<p256::Verifier>(path);
-        return *verifiers[worker];
-    }
-};
-
 SignatureVerifier::SignatureVerifier(const SignatureVerifierConfig& config, VerificationMemo* memo, Workers* workers)
     : config_(config),
       memo_(memo),
@@ -45,59 +33,84 @@ SignatureVerifier::SignatureVerifier(const SignatureVerifierConfig& config, Veri
       path_(config.path.value_or(p256::best_path())),
       state_(first_state(config, path_)),
       keys_(config.key_cache, path_),
-      fast_(std::make_unique<Fast>()),
+      verifiers_((workers ? workers->count() : 0) + 1),
+      own_batch_(std::make_unique<Batch>()),
       accepts_until_check_(config.accept_sample),
       reject_checks_left_(config.reject_burst),
-      questions_until_reject_check_(config.questions_per_reject_check) {
-    fast_->verifiers.resize(workers ? std::max<std::size_t>(1, workers->count()) : 1);
-}
+      questions_until_reject_check_(config.questions_per_reject_check) {}
 
 SignatureVerifier::~SignatureVerifier() = default;
 
-void SignatureVerifier::verify(std::span<const SignatureQuestion> questions, std::span<Verdict> verdicts,
-                               const Meanwhile& meanwhile) {
-    const std::lock_guard lock(mutex_);
+void SignatureVerifier::verify(std::span<const SignatureQuestion> questions, std::span<Verdict> verdicts) {
     assert(questions.size() == verdicts.size());
-    open_.clear();
-    open_at_.clear();
-    for (std::size_t i = 0; i < questions.size(); ++i) {
-        const SignatureQuestion& question = questions[i];
-        verdicts[i] = Verdict::invalid;
-        if (question.key->curve() != question.signature->curve) continue;
-        if (const auto known =
-                memo_ ? memo_->recall(*question.key, question.digest, *question.signature) : std::optional<bool>()) {
-            ++counts_.remembered;
-            verdicts[i] = *known ? Verdict::valid : Verdict::invalid;
-        } else if (state_ == State::fast && is_fast(question)) {
-            open_.push_back(question);
-            open_at_.push_back(i);
-            continue;
-        } else {
-            verdicts[i] = ask_openssl(question);
+    const std::lock_guard lock(verifying_);
+    start(questions, *own_batch_);
+    std::ranges::copy(finish(*own_batch_), verdicts.begin());
+}
+
+bool SignatureVerifier::start(std::span<const SignatureQuestion> questions, Batch& batch) {
+    assert(!batch.round_);
+    {
+        const std::lock_guard lock(mutex_);
+        batch.questions_.assign(questions.begin(), questions.end());
+        batch.verdicts_.assign(questions.size(), Verdict::invalid);
+        batch.open_.clear();
+        for (std::size_t i = 0; i < questions.size(); ++i) {
+            const SignatureQuestion& question = questions[i];
+            if (question.key->curve() != question.signature->curve) continue;
+            if (const auto known = memo_ ? memo_->recall(*question.key, question.digest, *question.signature)
+                                         : std::optional<bool>()) {
+                ++counts_.remembered;
+                batch.verdicts_[i] = *known ? Verdict::valid : Verdict::invalid;
+            } else if (state_ == State::fast && is_fast(question)) {
+                batch.open_.push_back({i, false});
+            } else {
+                batch.verdicts_[i] = ask_openssl(question);
+            }
         }
+        prepare(batch);
     }
-    if (open_.empty()) {
-        if (meanwhile.work) meanwhile.work();
-        return;
+    const std::size_t count = batch.open_.size();
+    if (!workers_ || workers_->count() == 1 || count < config_.shared_among_workers_from) return false;
+    // The larger the parts, the less each signature takes; but who is idle now shall have one.
+    constexpr std::size_t part_max = 8 * lanes;
+    const std::size_t fair = (count + workers_->count() - 1) / workers_->count();
+    batch.part_ = under_way_++ > 0 ? part_max : std::min((fair + lanes - 1) / lanes * lanes, part_max);
+    batch.job_ = [this, &batch](std::size_t part, std::size_t worker) { compute(batch, part, verifier_of(worker)); };
+    batch.round_ = workers_->start((count + batch.part_ - 1) / batch.part_, batch.job_);
+    return true;
+}
+
+std::span<const Verdict> SignatureVerifier::finish(Batch& batch) {
+    if (batch.round_) {
+        workers_->finish(*std::exchange(batch.round_, std::nullopt));
+        --under_way_;
+    } else if (!batch.open_.empty()) {
+        const std::lock_guard lock(alone_);
+        batch.part_ = batch.open_.size();
+        compute(batch, 0, verifier_of(verifiers_.size() - 1));
     }
 
-    open_verdicts_.resize(open_.size());
-    compute(prepare(open_), open_verdicts_, meanwhile);
-    counts_.fast += open_.size();
-    if (!guard_agrees(open_, open_verdicts_)) {
+    const std::lock_guard lock(mutex_);
+    hear_fast_verdicts(batch.computed_);
+    counts_.fast += batch.open_.size();
+    if (!batch.open_.empty() && (state_ != State::fast || !guard_agrees(batch))) {
         state_ = State::contradicted;
         if (memo_) memo_->forget();
-        std::ranges::transform(questions, verdicts.begin(),
+        std::ranges::transform(batch.questions_, batch.verdicts_.begin(),
                                [this](const SignatureQuestion& question) { return ask_openssl(question); });
-        return;
+    } else {
+        for (std::size_t k = 0; k < batch.open_.size(); ++k) {
+            const auto [i, has_table] = batch.open_[k];
+            const SignatureQuestion& question = batch.questions_[i];
+            const bool valid = batch.computed_[k] == Verdict::valid;
+            batch.verdicts_[i] = batch.computed_[k];
+            if (valid && !has_table) keys_.believed(*question.key, question.standing);
+            if (memo_) memo_->remember(*question.key, question.digest, *question.signature, valid);
+        }
     }
-    for (std::size_t k = 0; k < open_.size(); ++k) {
-        const SignatureQuestion& question = open_[k];
-        const bool valid = open_verdicts_[k] == Verdict::valid;
-        verdicts[open_at_[k]] = open_verdicts_[k];
-        if (valid && !fast_->has_table[k]) keys_.believed(*question.key, question.standing);
-        if (memo_) memo_->remember(*question.key, question.digest, *question.signature, valid);
-    }
+    batch.keys_.clear();
+    return batch.verdicts_;
 }
 
 Verdict SignatureVerifier::ask_openssl(const SignatureQuestion& question) {
@@ -107,54 +120,46 @@ Verdict SignatureVerifier::ask_openssl(const SignatureQuestion& question) {
     return valid ? Verdict::valid : Verdict::invalid;
 }
 
-std::span<const p256::Request> SignatureVerifier::prepare(std::span<const SignatureQuestion> questions) {
-    Fast& fast = *fast_;
-    fast.requests.clear();
-    fast.has_table.clear();
-    fast.strangers.clear();
-    fast.strangers.reserve(questions.size());  // requests point into it
-    for (const SignatureQuestion& question : questions) {
-        const p256::PreparedKey* key = keys_.find(*question.key);
-        if (!key) {
+void SignatureVerifier::prepare(Batch& batch) {
+    batch.strangers_.clear();
+    batch.strangers_.reserve(batch.open_.size());  // requests point into it
+    batch.requests_.clear();
+    batch.computed_.assign(batch.open_.size(), Verdict::invalid);
+    for (Batch::Open& open : batch.open_) {
+        const SignatureQuestion& question = batch.questions_[open.question];
+        const p256::PreparedKey* key = nullptr;
+        if (auto cached = keys_.find(*question.key)) {
+            key = batch.keys_.emplace_back(std::move(cached)).get();
+        } else {
             auto prepared = p256::PreparedKey::from_point(question.key->curve(), question.key->uncompressed());
             assert(prepared);
-            key = &fast.strangers.emplace_back(std::move(*prepared));
+            key = &batch.strangers_.emplace_back(std::move(*prepared));
         }
-        fast.has_table.push_back(static_cast<bool>(key->table()));
-        fast.requests.push_back({key, Octets32(question.digest.first(32)), Octets32(question.signature->r_octets()),
-                                 Octets32(question.signature->s_octets())});
+        open.has_table = static_cast<bool>(key->table());
+        batch.requests_.push_back({key, Octets32(question.digest.first(32)), Octets32(question.signature->r_octets()),
+                                   Octets32(question.signature->s_octets())});
     }
-    return fast.requests;
 }
 
-// The last part is the caller's, who comes to it when the other workers are at theirs.
-void SignatureVerifier::compute(std::span<const p256::Request> requests, std::span<Verdict> verdicts,
-                                const Meanwhile& meanwhile) {
-    const std::size_t count = requests.size();
-    const std::size_t parts = count >= config_.shared_among_workers_from ? fast_->verifiers.size() : 1;
-    const std::size_t fair = (count + meanwhile.signatures) / parts;
-    const std::size_t callers = parts == 1 ? 0 : fair - std::min(fair, meanwhile.signatures);
-    const auto start_of = [&](std::size_t part) {
-        if (part == 0) return std::size_t{0};
-        return part == parts ? count : (count - callers) * part / (parts - 1) / lanes * lanes;
-    };
-    const auto job = [&](std::size_t part, std::size_t worker) {
-        const std::size_t from = start_of(part), to = start_of(part + 1);
-        fast_->verifier(worker, path_).verify(requests.subspan(from, to - from), verdicts.subspan(from, to - from));
-    };
-    if (meanwhile.work)
-        for_each(workers_, parts, job, meanwhile.work);
-    else
-        for_each(workers_, parts, job);
+void SignatureVerifier::compute(Batch& batch, std::size_t part, p256::Verifier& verifier) {
+    const std::size_t from = part * batch.part_, count = std::min(batch.part_, batch.requests_.size() - from);
+    verifier.verify(std::span(batch.requests_).subspan(from, count), std::span(batch.computed_).subspan(from, count));
 }
 
-bool SignatureVerifier::guard_agrees(std::span<const SignatureQuestion> questions, std::span<const Verdict> verdicts) {
+p256::Verifier& SignatureVerifier::verifier_of(std::size_t worker) {
+    auto& verifier = verifiers_[worker];
+    if (!verifier) verifier = std::make_unique<p256::Verifier>(path_);
+    return *verifier;
+}
+
+bool SignatureVerifier::guard_agrees(const Batch& batch) {
     bool agrees = true;
-    for (std::size_t i = 0; i < questions.size(); ++i) {
-        if (!must_check_again(verdicts[i])) continue;
+    for (std::size_t k = 0; k < batch.open_.size(); ++k) {
+        if (!must_check_again(batch.computed_[k])) continue;
         ++counts_.checked_again;
-        const bool valid = questions[i].key->verify(questions[i].digest, *questions[i].signature);
-        if (valid == (verdicts[i] == Verdict::valid)) continue;
+        const SignatureQuestion& question = batch.questions_[batch.open_[k].question];
+        const bool valid = question.key->verify(question.digest, *question.signature);
+        if (valid == (batch.computed_[k] == Verdict::valid)) continue;
         ++counts_.contradictions;
         agrees = false;
     }

@@ -7,6 +7,7 @@
 // nothing in here ever takes a secret.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -47,8 +48,8 @@ struct SignatureVerifierConfig {
     std::size_t shared_among_workers_from = 16;
 };
 
-// Stations of one process may share one, on several threads: verify() serves one after the other, though `workers` may
-// compute on several. The rest is for one thread.
+// Stations of one process may share one, on several threads, and none waits for another's workers while it asks. The
+// rest is for one thread.
 class SignatureVerifier {
   public:
     // self_test_failed and contradicted are alarms: everything still works, by OpenSSL and as slowly.
@@ -63,21 +64,21 @@ class SignatureVerifier {
     SignatureVerifier& operator=(const SignatureVerifier&) = delete;
 
     // Judges each question by itself; as many verdicts as questions.
-    void verify(std::span<const SignatureQuestion> questions, std::span<Verdict> verdicts) {
-        verify(questions, verdicts, {});
-    }
-    // The same, and while the workers are at it the caller does something else first. It must not ask this verifier; it
-    // is done in any case. `signatures`: how many of them it takes as long as; so many fewer are left to the caller.
-    struct Meanwhile {
-        Workers::Meanwhile work;
-        std::size_t signatures = 0;
-    };
-    void verify(std::span<const SignatureQuestion> questions, std::span<Verdict> verdicts, const Meanwhile& meanwhile);
+    void verify(std::span<const SignatureQuestion> questions, std::span<Verdict> verdicts);
     bool verify(const SignatureQuestion& question) {
         Verdict verdict = Verdict::invalid;
         verify({&question, 1}, {&verdict, 1});
         return verdict == Verdict::valid;
     }
+
+    // Questions whose answers are under way. To be used again and again: it keeps its memory.
+    class Batch;
+    // The same in two steps, between which the workers compute and the caller does what he likes, with this verifier
+    // too. Every start() wants its finish(); what the questions point at lives until then. True: workers are at it;
+    // false: nobody is before finish(), because there are none or it is too little for them.
+    bool start(std::span<const SignatureQuestion> questions, Batch& batch);
+    // The verdicts, until the batch is used again.
+    std::span<const Verdict> finish(Batch& batch);
 
     // For who prepares the questions and has as much to share; may be nullptr.
     Workers* workers() const { return workers_; }
@@ -92,31 +93,57 @@ class SignatureVerifier {
     const Counts& counts() const { return counts_; }
 
   protected:
-    // The fast verifier's word, split among the workers. Virtual, so that a test can bend it and see the guard wake.
-    virtual void compute(std::span<const p256::Request> requests, std::span<Verdict> verdicts,
-                         const Meanwhile& meanwhile);
+    // The fast verifier's word, before the guard hears it. Virtual, so that a test can bend it and see the guard wake.
+    virtual void hear_fast_verdicts(std::span<Verdict>) {}
 
   private:
-    struct Fast;
-    std::span<const p256::Request> prepare(std::span<const SignatureQuestion> questions);
+    void prepare(Batch& batch);
+    static void compute(Batch& batch, std::size_t part, p256::Verifier& verifier);
+    p256::Verifier& verifier_of(std::size_t worker);
     Verdict ask_openssl(const SignatureQuestion& question);
-    bool guard_agrees(std::span<const SignatureQuestion> questions, std::span<const Verdict> verdicts);
+    bool guard_agrees(const Batch& batch);
     bool must_check_again(Verdict verdict);
 
-    std::mutex mutex_;  // of verify()
+    std::mutex mutex_;      // of all below but the verifiers
+    std::mutex verifying_;  // of verify()
+    std::mutex alone_;      // of who computes without workers
     SignatureVerifierConfig config_;
     VerificationMemo* memo_;
     Workers* workers_;
     p256::Path path_;
     State state_;
     KeyCache keys_;
-    std::unique_ptr<Fast> fast_;
+    std::vector<std::unique_ptr<p256::Verifier>> verifiers_;  // of each worker, and of who computes without them
+    std::unique_ptr<Batch> own_batch_;                        // of verify()
+    std::atomic<std::size_t> under_way_{0};                   // batches that workers are at
     Counts counts_;
     std::uint32_t accepts_until_check_, reject_checks_left_, questions_until_reject_check_;
-    // Of the batch under way, kept for their memory.
-    std::vector<SignatureQuestion> open_;
-    std::vector<Verdict> open_verdicts_;
-    std::vector<std::size_t> open_at_;
+};
+
+class SignatureVerifier::Batch {
+  public:
+    Batch() = default;
+    Batch(const Batch&) = delete;
+    Batch& operator=(const Batch&) = delete;
+
+  private:
+    friend class SignatureVerifier;
+    struct Open {
+        std::size_t question;
+        bool has_table;
+    };
+
+    std::vector<SignatureQuestion> questions_;
+    std::vector<Verdict> verdicts_;
+    // Those that the fast verifier is to answer.
+    std::vector<Open> open_;
+    std::vector<std::shared_ptr<const p256::PreparedKey>> keys_;  // of the cache, which may let go of them meanwhile
+    std::vector<p256::PreparedKey> strangers_;
+    std::vector<p256::Request> requests_;
+    std::vector<Verdict> computed_;
+    std::size_t part_ = 0;  // of how many requests
+    Workers::Job job_;
+    std::optional<Workers::Round> round_;
 };
 
 std::string_view words(SignatureVerifier::State state);

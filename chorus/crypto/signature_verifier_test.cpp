@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <deque>
 
+#include "chorus/core/test_workers.hpp"
 #include "chorus/crypto/private_key.hpp"
 #include "chorus/crypto/sha256.hpp"
 #include "chorus/crypto/verifier_self_test.hpp"
@@ -62,47 +64,45 @@ TEST_F(SignatureVerifierTest, InABatchExactlyTheBadOnesFail) {
     EXPECT_EQ(verifier.counts().contradictions, 0u);
 }
 
-// Two workers in one thread: what is done meanwhile comes first, or last.
-class TwoInTurn : public Workers {
-  public:
-    explicit TwoInTurn(bool meanwhile_first) : meanwhile_first_(meanwhile_first) {}
-    std::size_t count() const override { return 2; }
-    using Workers::for_each;
-    void for_each(std::size_t items, const Job& job, const Meanwhile& meanwhile) noexcept override {
-        if (meanwhile_first_ && meanwhile) meanwhile();
-        for (std::size_t item = 0; item < items; ++item) job(item, 1 - item % 2);
-        if (!meanwhile_first_ && meanwhile) meanwhile();
-    }
-
-  private:
-    bool meanwhile_first_;
-};
-
-TEST_F(SignatureVerifierTest, WhatTheCallerDoesMeanwhileIsDoneOnceAndChangesNoVerdict) {
-    TwoInTurn first(true), last(false);
+TEST_F(SignatureVerifierTest, BatchesUnderWayAreAnsweredInAnyOrder) {
+    LateWorkers workers;
     VerificationMemo memo;
     SignatureVerifierConfig shared;
-    shared.shared_among_workers_from = 1;
+    shared.shared_among_workers_from = 4;
+    shared.key_cache.keys = 3;  // of seven: keys leave while they are in use, and tables come
+    shared.key_cache.idle_before_leaving = 0;
+    shared.key_cache.octets = std::size_t{100} << 10;
     SignatureVerifierConfig off = shared;
     off.fast = false;
-    SignatureVerifier alone, before(shared, nullptr, &first), after(shared, nullptr, &last),
-        known(shared, &memo, &last), by_openssl(off, nullptr, &first);
+    SignatureVerifier alone(shared), with_workers(shared, nullptr, &workers), remembering(shared, &memo, &workers),
+        by_openssl(off, nullptr, &workers);
     std::vector<Signed> messages;
-    for (std::uint64_t i = 0; i < 40; ++i) messages.push_back(message(i % 7));
+    for (std::uint64_t i = 0; i < 40; ++i) messages.push_back(message(i / 3 % 7));
     for (std::size_t i = 0; i < messages.size(); i += 3) messages[i].signature.s[31] ^= 1;
     std::vector<SignatureQuestion> questions;
-    for (const Signed& one : messages) questions.push_back(one.question());
-    for (SignatureVerifier* verifier : {&alone, &before, &after, &known, &known, &by_openssl}) {
-        for (const std::size_t count : {0u, 1u, 7u, 8u, 9u, 16u, 40u}) {
-            for (const std::size_t as_long_as : {0u, 3u, 20u, 1000u}) {
-                std::vector<Verdict> verdicts(count);
-                int done = 0;
-                verifier->verify(std::span(questions).first(count), verdicts, {[&] { ++done; }, as_long_as});
-                EXPECT_EQ(done, 1);
-                for (std::size_t i = 0; i < count; ++i) EXPECT_EQ(verdicts[i] == Verdict::valid, i % 3 != 0) << i;
+    for (const Signed& one : messages) questions.push_back(one.question(KeyStanding::authority));
+    const auto is_right = [](std::size_t from, std::span<const Verdict> verdicts) {
+        for (std::size_t i = 0; i < verdicts.size(); ++i)
+            EXPECT_EQ(verdicts[i] == Verdict::valid, (from + i) % 3 != 0) << from + i;
+    };
+    for (SignatureVerifier* verifier : {&alone, &with_workers, &remembering, &remembering, &by_openssl}) {
+        SignatureVerifier::Batch first, second;
+        for (const std::size_t count : {0u, 1u, 7u, 8u, 9u, 16u, 20u}) {
+            const bool starts = verifier->start(std::span(questions).first(count), first);
+            if (verifier != &remembering) {
+                EXPECT_EQ(starts, verifier == &with_workers && count >= 4) << count;
             }
+            verifier->start(std::span(questions).subspan(20, count), second);
+            is_right(39, std::array{verifier->verify(questions[39]) ? Verdict::valid : Verdict::invalid});
+            const bool in_order = count % 2 == 0;
+            if (in_order) is_right(0, verifier->finish(first));
+            is_right(20, verifier->finish(second));
+            if (!in_order) is_right(0, verifier->finish(first));
         }
+        EXPECT_LE(verifier->keys().tables(), 1u);
     }
+    EXPECT_GT(with_workers.keys().tables_made(), 3u);
+    EXPECT_GT(workers.together(), 3u);
 }
 
 TEST_F(SignatureVerifierTest, SenderEarnsItsTableAuthorityHasItAtOnceStrangerNever) {
@@ -209,9 +209,7 @@ class LyingVerifier : public SignatureVerifier {
     bool lies = true;
 
   protected:
-    void compute(std::span<const p256::Request> requests, std::span<Verdict> verdicts,
-                 const Meanwhile& meanwhile) override {
-        SignatureVerifier::compute(requests, verdicts, meanwhile);
+    void hear_fast_verdicts(std::span<Verdict> verdicts) override {
         if (lies) std::ranges::fill(verdicts, lie);
     }
 };
@@ -225,6 +223,27 @@ TEST_F(SignatureVerifierTest, GuardFindsAFalseRejectAtOnceAndSwitchesToOpenSsl) 
     const auto fast = verifier.counts().fast;
     hear(verifier, 1, 5);
     EXPECT_EQ(verifier.counts().fast, fast);
+}
+
+TEST_F(SignatureVerifierTest, WhatIsUnderWayWhenTheGuardWakesIsJudgedByOpenSslToo) {
+    LateWorkers workers;
+    SignatureVerifierConfig config;
+    config.shared_among_workers_from = 1;
+    config.accept_sample = 1;
+    LyingVerifier verifier(config, nullptr, &workers);
+    std::vector<Signed> bad;
+    for (std::uint64_t i = 0; i < 2; ++i) {
+        bad.push_back(message(1));
+        bad.back().digest[0] ^= 1;
+    }
+    const SignatureQuestion one = bad[0].question(), other = bad[1].question();
+    SignatureVerifier::Batch first, second;
+    verifier.start({&one, 1}, first);
+    verifier.start({&other, 1}, second);
+    EXPECT_EQ(verifier.finish(first)[0], Verdict::invalid);
+    EXPECT_EQ(verifier.state(), SignatureVerifier::State::contradicted);
+    EXPECT_EQ(verifier.finish(second)[0], Verdict::invalid);
+    EXPECT_EQ(verifier.counts().contradictions, 1u);
 }
 
 TEST_F(SignatureVerifierTest, GuardFindsFalseAcceptsByItsSample) {

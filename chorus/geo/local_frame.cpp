@@ -49,4 +49,15 @@ Position LocalFrame::to_position(Vector point) const {
     return {origin_.latitude_deg + degrees(x), std::remainder(origin_.longitude_deg + degrees(l), 360.0)};
 }
 
+bool within(const Position& a, const Position& b, double reach_m) {
+    // No degree is longer: that of latitude at the poles, 111.694 km.
+    constexpr double degree_max_m = 111'700;
+    const double north_m = (a.latitude_deg - b.latitude_deg) * degree_max_m;
+    const double east_m = (a.longitude_deg - b.longitude_deg) * degree_max_m;
+    const double reach_squared = reach_m * reach_m;
+    if (north_m * north_m + east_m * east_m <= reach_squared) return true;
+    const Vector apart = LocalFrame(a).to_plane(b);
+    return dot(apart, apart) <= reach_squared;
+}
+
 }  // namespace chorus::geo

@@ -73,4 +73,8 @@ class LocalFrame {
     double curvature_;  // 1 / (6 R^2): the plane's chord to the ellipsoid's arc
 };
 
+// Whether two places are at most so far apart, within the frame's accuracy. Much cheaper where they are clearly nearer,
+// as honest ones usually are.
+bool within(const Position& a, const Position& b, double reach_m);
+
 }  // namespace chorus::geo

@@ -1,7 +1,9 @@
 #include "chorus/geo/local_frame.hpp"
 
 #include <gtest/gtest.h>
+
 #include <algorithm>
+#include <cmath>
 
 #include "chorus/core/random.hpp"
 #include "chorus/geo/geodesic.hpp"
@@ -44,6 +46,24 @@ TEST(LocalFrame, CrossesTheDateLine) {
     const LocalFrame frame({-17, 179.999});
     EXPECT_GT(frame.to_plane({-17, -179.999}).east_m, 200);
     EXPECT_LT(frame.to_position({500, 0}).longitude_deg, -179);
+}
+
+TEST(Within, AgreesWithTheGeodesic) {
+    Random random(5);
+    int near = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        const double reach_m = 10 * std::pow(500.0, random.uniform(0, 1));
+        const Position a{random.uniform(-85, 85), random.uniform(-180, 180)};
+        const Position b = destination(a, random.uniform(0, 360), reach_m * random.uniform(0, 2));
+        const double apart_m = distance_m(a, b);
+        if (std::abs(apart_m - reach_m) < 1) continue;
+        EXPECT_EQ(within(a, b, reach_m), apart_m < reach_m) << a.latitude_deg << ' ' << apart_m << ' ' << reach_m;
+        near += apart_m < reach_m;
+    }
+    EXPECT_GT(near, 9'000);
+    EXPECT_TRUE(within({0, 180}, {0, -180}, 1));
+    EXPECT_FALSE(within({0, NAN}, {0, 0}, 1e6));
+    EXPECT_FALSE(within({NAN, 0}, {0, 0}, 1e6));
 }
 
 TEST(Vector, BearingsAndSides) {

@@ -1,5 +1,6 @@
 #include "chorus/io/worker_threads.hpp"
 
+#include <algorithm>
 #include <cassert>
 
 namespace chorus::io {
@@ -20,69 +21,96 @@ void pause() {
 
 }  // namespace
 
-WorkerThreads::WorkerThreads(std::size_t threads) {
+WorkerThreads::WorkerThreads(std::size_t threads) : places_(threads + 4) {
     helpers_.reserve(threads);
     for (std::size_t worker = 1; worker <= threads; ++worker) helpers_.emplace_back([this, worker] { help(worker); });
 }
 
 WorkerThreads::~WorkerThreads() {
     stop_.store(true);
-    ticket_.store((ticket_.load() | none_left) + (none_left + 1));
-    ticket_.notify_all();
+    started_.fetch_add(1);
+    started_.notify_all();
     for (std::thread& helper : helpers_) helper.join();
 }
 
-void WorkerThreads::for_each(std::size_t items, const Job& job, const Meanwhile& meanwhile) noexcept {
-    const std::lock_guard lock(callers_);
-    if (helpers_.empty() || items < (meanwhile ? 1 : 2)) {
-        if (meanwhile) meanwhile();
+Workers::Round WorkerThreads::start(std::size_t items, const Job& job) noexcept {
+    if (items == 0) return no_round;
+    const Round round = take_place(items, job);
+    if (round == no_round) {
+        const std::lock_guard lock(finishing_);
         for (std::size_t item = 0; item < items; ++item) job(item, 0);
-        return;
+    } else if (!helpers_.empty()) {
+        started_.fetch_add(1, std::memory_order_release);
+        started_.notify_all();
     }
-    assert(items < none_left);
-    // The former round stays closed while job and items change (see work()).
-    job_.store(&job, std::memory_order_release);
-    items_.store(items, std::memory_order_release);
-    done_.store(0, std::memory_order_relaxed);
-    const std::uint64_t round = ticket_.load(std::memory_order_relaxed) >> 32;
-    ticket_.store((round + 1) << 32, std::memory_order_release);
-    ticket_.notify_all();
-    if (meanwhile) meanwhile();
-    work(0);
-    for (int i = 0; i < spins && done_.load(std::memory_order_acquire) != items; ++i) pause();
-    for (std::size_t done; (done = done_.load(std::memory_order_acquire)) != items;) done_.wait(done);
-    ticket_.store((round + 1) << 32 | none_left, std::memory_order_release);
+    return round;
 }
 
-void WorkerThreads::work(std::size_t worker) {
-    std::uint64_t ticket = ticket_.load(std::memory_order_acquire);
+Workers::Round WorkerThreads::take_place(std::size_t items, const Job& job) {
+    assert(items < none_left);
+    const std::lock_guard lock(starting_);
+    const auto free = std::ranges::find(places_, false, &Place::taken);
+    if (free == places_.end()) return no_round;
+    free->taken = true;
+    // The former round stays closed while job and items change (see do_one_of()).
+    free->job.store(&job, std::memory_order_release);
+    free->items.store(items, std::memory_order_release);
+    free->done.store(0, std::memory_order_relaxed);
+    const std::uint64_t number = free->ticket.load(std::memory_order_relaxed) >> 32;
+    free->ticket.store((number + 1) << 32, std::memory_order_release);
+    return static_cast<Round>(free - places_.begin());
+}
+
+void WorkerThreads::finish(Round round) noexcept {
+    if (round == no_round) return;
+    Place& place = places_[round];
+    {
+        const std::lock_guard lock(finishing_);
+        const std::size_t items = place.items.load(std::memory_order_relaxed);
+        const auto done = [&] { return place.done.load(std::memory_order_acquire); };
+        while (do_one_of(place, 0)) {
+        }
+        // While others do the last of them there may be other rounds' to do.
+        for (int i = 0; i < spins && done() != items; ++i)
+            if (!do_one(0)) pause();
+        for (std::size_t so_far; (so_far = done()) != items;) place.done.wait(so_far);
+    }
+    const std::lock_guard lock(starting_);
+    place.ticket.store(place.ticket.load(std::memory_order_relaxed) | none_left, std::memory_order_release);
+    place.taken = false;
+}
+
+// An item that nobody has claimed yet.
+bool WorkerThreads::do_one_of(Place& place, std::size_t worker) {
+    std::uint64_t ticket = place.ticket.load(std::memory_order_acquire);
     for (;;) {
         const std::uint64_t item = ticket & none_left;
-        const Job* job = job_.load(std::memory_order_acquire);
-        const std::size_t items = items_.load(std::memory_order_acquire);
-        if (item >= items) return;
+        const Job* job = place.job.load(std::memory_order_acquire);
+        const std::size_t items = place.items.load(std::memory_order_acquire);
+        if (item >= items) return false;
         // Claimed only in the round that job and items belong to: a later one would have changed the ticket.
-        if (!ticket_.compare_exchange_weak(ticket, ticket + 1, std::memory_order_acq_rel)) continue;
+        if (!place.ticket.compare_exchange_weak(ticket, ticket + 1, std::memory_order_acq_rel)) continue;
         (*job)(static_cast<std::size_t>(item), worker);
-        if (done_.fetch_add(1, std::memory_order_acq_rel) + 1 == items) done_.notify_one();
-        ticket = ticket_.load(std::memory_order_acquire);
+        if (place.done.fetch_add(1, std::memory_order_acq_rel) + 1 == items) place.done.notify_one();
+        return true;
     }
+}
+
+bool WorkerThreads::do_one(std::size_t worker) {
+    return std::ranges::any_of(places_, [&](Place& place) { return do_one_of(place, worker); });
 }
 
 void WorkerThreads::help(std::size_t worker) {
-    std::uint64_t seen = ticket_.load(std::memory_order_acquire) >> 32;
     while (!stop_.load(std::memory_order_acquire)) {
-        work(worker);
-        std::uint64_t ticket = ticket_.load(std::memory_order_acquire);
-        for (int i = 0; i < spins && ticket >> 32 == seen; ++i) {
+        const std::uint32_t seen = started_.load(std::memory_order_acquire);
+        while (do_one(worker)) {
+        }
+        std::uint32_t started = seen;
+        for (int i = 0; i < spins && started == seen; ++i) {
             pause();
-            ticket = ticket_.load(std::memory_order_acquire);
+            started = started_.load(std::memory_order_acquire);
         }
-        while (ticket >> 32 == seen) {
-            ticket_.wait(ticket, std::memory_order_acquire);
-            ticket = ticket_.load(std::memory_order_acquire);
-        }
-        seen = ticket >> 32;
+        if (started == seen) started_.wait(seen, std::memory_order_acquire);
     }
 }
 

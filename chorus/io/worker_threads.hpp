@@ -1,4 +1,4 @@
-// Threads that share out the items of a list among themselves and their caller, one by one.
+// Threads that share out the items of lists among themselves and their caller, one by one.
 #pragma once
 
 #include <atomic>
@@ -16,26 +16,36 @@ class WorkerThreads final : public Workers {
   public:
     // Beside the caller's; 0: the caller does everything.
     explicit WorkerThreads(std::size_t threads);
-    ~WorkerThreads() override;
+    ~WorkerThreads() override;  // every round is finished
     WorkerThreads(const WorkerThreads&) = delete;
     WorkerThreads& operator=(const WorkerThreads&) = delete;
 
     std::size_t count() const override { return helpers_.size() + 1; }
-    using Workers::for_each;
-    void for_each(std::size_t items, const Job& job, const Meanwhile& meanwhile) noexcept override;
+    Round start(std::size_t items, const Job& job) noexcept override;
+    void finish(Round round) noexcept override;
 
   private:
-    void help(std::size_t worker);
-    void work(std::size_t worker);
-
-    // Number of the round in the upper half, next unclaimed item in the lower. A round that is over has none left, so
-    // that a helper who comes late claims nothing, and nobody waits for him.
+    // A place for a round under way.
+    struct Place {
+        // Number of the round in the upper half, next unclaimed item in the lower. A round that is over has none left,
+        // so that a helper who comes late claims nothing, and nobody waits for him.
+        std::atomic<std::uint64_t> ticket{none_left};
+        std::atomic<const Job*> job{nullptr};
+        std::atomic<std::size_t> items{0};
+        std::atomic<std::size_t> done{0};
+        bool taken = false;  // under starting_
+    };
     static constexpr std::uint64_t none_left = 0xffff'ffff;
-    std::mutex callers_;  // one round at a time
-    std::atomic<std::uint64_t> ticket_{none_left};
-    std::atomic<const Job*> job_{nullptr};
-    std::atomic<std::size_t> items_{0};
-    std::atomic<std::size_t> done_{0};
+    static constexpr Round no_round = SIZE_MAX;
+
+    Round take_place(std::size_t items, const Job& job);
+    bool do_one_of(Place& place, std::size_t worker);
+    bool do_one(std::size_t worker);
+    void help(std::size_t worker);
+
+    std::mutex starting_, finishing_;
+    std::vector<Place> places_;              // a round for each of us, and some to spare
+    std::atomic<std::uint32_t> started_{0};  // rounds; helpers wait for it to change
     std::atomic<bool> stop_{false};
     std::vector<std::thread> helpers_;
 };

@@ -5,7 +5,10 @@
 #include <atomic>
 #include <numeric>
 #include <thread>
+#include <utility>
 #include <vector>
+
+#include "chorus/core/random.hpp"
 
 namespace chorus::io {
 namespace {
@@ -62,27 +65,46 @@ TEST(WorkerThreads, serve_several_callers_one_after_the_other) {
     for (const std::vector<int>& own : times) EXPECT_EQ(own, std::vector<int>(items, rounds));
 }
 
-TEST(WorkerThreads, work_while_the_caller_does_something_else_first) {
+TEST(WorkerThreads, work_while_the_caller_does_something_else) {
     for (const std::size_t threads : {1u, 3u}) {
         WorkerThreads workers(threads);
         std::vector<int> times(40);
         for (std::size_t round = 1; round <= times.size(); ++round) {
             std::atomic<std::size_t> done = 0;
-            bool came_back = false;
-            workers.for_each(
-                round,
-                [&](std::size_t item, std::size_t worker) {
-                    EXPECT_TRUE(worker != 0 || came_back);
-                    ++times[item];
-                    ++done;
-                },
-                [&] {
-                    while (done < round) std::this_thread::yield();  // all by the others
-                    came_back = true;
-                });
-            EXPECT_TRUE(came_back);
+            const Workers::Job job = [&](std::size_t item, std::size_t worker) {
+                EXPECT_NE(worker, 0u);
+                ++times[item];
+                ++done;
+            };
+            const auto under_way = workers.start(round, job);
+            while (done < round) std::this_thread::yield();  // all by the others
+            workers.finish(under_way);
         }
         for (std::size_t i = 0; i < times.size(); ++i) EXPECT_EQ(times[i], static_cast<int>(times.size() - i));
+    }
+}
+
+// Also more than there are places for.
+TEST(WorkerThreads, have_several_rounds_under_way) {
+    for (const std::size_t threads : {0u, 1u, 3u}) {
+        WorkerThreads workers(threads);
+        Random random(threads);
+        for (int repetition = 0; repetition < 200; ++repetition) {
+            constexpr std::size_t rounds = 9, items = 20;
+            std::vector<std::vector<int>> times(rounds, std::vector<int>(items));
+            std::vector<Workers::Job> jobs;
+            for (std::vector<int>& own : times)
+                jobs.emplace_back([&own](std::size_t item, std::size_t) { ++own[item]; });
+            std::vector<std::pair<std::size_t, Workers::Round>> under_way;
+            for (std::size_t i = 0; i < rounds; ++i) under_way.emplace_back(i, workers.start(items, jobs[i]));
+            while (!under_way.empty()) {
+                std::swap(under_way[random.below(under_way.size())], under_way.back());
+                const auto [i, round] = under_way.back();
+                under_way.pop_back();
+                workers.finish(round);
+                ASSERT_EQ(times[i], std::vector<int>(items, 1));
+            }
+        }
     }
 }
 
@@ -90,10 +112,11 @@ TEST(WorkerThreads, leave_everything_to_a_caller_who_is_alone) {
     WorkerThreads workers(0);
     for (const std::size_t items : {0u, 1u, 3u}) {
         std::vector<std::size_t> done;
-        workers.for_each(
-            items, [&](std::size_t item, std::size_t) { done.push_back(item); }, [&] { done.push_back(100); });
-        ASSERT_EQ(done.size(), items + 1);
-        EXPECT_EQ(done.front(), 100u);
+        const Workers::Job job = [&](std::size_t item, std::size_t) { done.push_back(item); };
+        const auto round = workers.start(items, job);
+        EXPECT_TRUE(done.empty());
+        workers.finish(round);
+        EXPECT_EQ(done.size(), items);
     }
 }
 
@@ -118,8 +141,6 @@ TEST(Workers, are_not_needed) {
     std::vector<std::size_t> done;
     for_each(nullptr, 3, [&](std::size_t item, std::size_t worker) { done.push_back(item + worker); });
     EXPECT_EQ(done, (std::vector<std::size_t>{0, 1, 2}));
-    for_each(nullptr, 2, [&](std::size_t item, std::size_t) { done.push_back(item); }, [&] { done.push_back(100); });
-    EXPECT_EQ(done, (std::vector<std::size_t>{0, 1, 2, 100, 0, 1}));
 }
 
 }  // namespace

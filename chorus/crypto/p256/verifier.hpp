@@ -34,7 +34,7 @@ class PreparedKey {
     // Width 2..8: 16, 22, 32, 51, 84, 145, 256 KiB. It serves the path it was made for; on another the key counts as
     // seen first. `memory`: as Table::of.
     void make_table(unsigned width, Path path = best_path(), TableMemory* memory = nullptr);
-    void drop_table() { table_ = {}; }
+    PreparedKey without_table() const { return {curve_, point_}; }
 
     Curve curve() const { return curve_; }
     const TablePoint& point() const { return point_; }  // in form r256, on the curve with a = -3

@@ -1,5 +1,7 @@
 #include "chorus/v2x/facilities/plausibility.hpp"
 
+#include <cmath>
+
 #include "chorus/geo/local_frame.hpp"
 #include "chorus/v2x/facilities/conversions.hpp"
 
@@ -19,10 +21,8 @@ std::optional<Drop> implausible(const r2::CAM& cam, std::optional<Position> own,
     const auto& place = cam.cam.camParameters.basicContainer.referencePosition;
     const auto position = position_from(place.latitude, place.longitude);
     if (!position) return Drop::message_implausible;
-    if (own) {
-        const geo::Vector away = geo::LocalFrame(*own).to_plane(*position);
-        if (geo::dot(away, away) > cam_reach_m * cam_reach_m) return Drop::message_implausible;
-    }
+    const bool own_is_known = own && std::isfinite(own->latitude_deg) && std::isfinite(own->longitude_deg);
+    if (own_is_known && !geo::within(*own, *position, cam_reach_m)) return Drop::message_implausible;
     const Duration age = now - expand_generation_delta_time(cam.cam.generationDeltaTime, now);
     if (age > cam_age_max || age < -clock_tolerance) return Drop::message_implausible;
     return std::nullopt;

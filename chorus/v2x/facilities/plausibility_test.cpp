@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <functional>
+#include <optional>
 
 #include "chorus/core/random.hpp"
 #include "chorus/geo/geodesic.hpp"
@@ -59,7 +61,8 @@ TEST(Plausibility, OfCams) {
         c.change(message);
         EXPECT_EQ(implausible(message, town, morning + c.later), c.expected) << c.name;
     }
-    EXPECT_EQ(implausible(cam({0, 0}), std::nullopt, morning), std::nullopt) << "own position unknown: not asked";
+    for (const std::optional<Position> unknown : {std::optional<Position>(), std::optional(Position{NAN, NAN})})
+        EXPECT_EQ(implausible(cam({0, 0}), unknown, morning), std::nullopt) << "own position unknown: not asked";
 }
 
 TEST(Plausibility, NoCamFromFartherThanRadioReachesAnywhereOnTheGlobe) {

@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <new>
 
-#include "chorus/core/workers.hpp"
+#include "chorus/core/test_workers.hpp"
 #include "chorus/crypto/signature_verifier.hpp"
 #include "chorus/v2x/station/test_channel.hpp"
 
@@ -56,18 +56,6 @@ class Allocations : public testing::Test {
         return packets;
     }
 
-    // Two workers in one thread: the signatures come before what is done meanwhile.
-    class TwoInTurn : public Workers {
-      public:
-        std::size_t count() const override { return 2; }
-        using Workers::for_each;
-        void for_each(std::size_t items, const Job& job, const Meanwhile& meanwhile) noexcept override {
-            for (std::size_t item = 0; item < items; ++item) job(item, 1 - item % 2);
-            if (meanwhile) ++overlapped, meanwhile();
-        }
-        std::size_t overlapped = 0;
-    };
-
     // Allocations of the victim's side alone, over the last seconds of the drive.
     template <class Receive>
     std::size_t allocations_of(const Receive& receive, Workers* workers = nullptr) {
@@ -75,6 +63,7 @@ class Allocations : public testing::Test {
         // OpenSSL, which allocates, is not asked for a sample.
         crypto::SignatureVerifierConfig config;
         config.accept_sample = 1'000'000;
+        config.shared_among_workers_from = 1;
         crypto::SignatureVerifier signatures(config, nullptr, workers);
         identity.signatures = &signatures;
         const auto victim = make(100, std::move(identity));
@@ -114,7 +103,7 @@ TEST_F(Allocations, a_packet_that_waits_for_its_batch_costs_none) {
 }
 
 TEST_F(Allocations, a_batch_that_is_concluded_while_the_next_is_verified_costs_none) {
-    TwoInTurn workers;
+    LateWorkers workers;
     const auto counted = allocations_of(
         [](Station& victim, const std::vector<Heard>& packets) {
             for (const Heard& packet : packets) victim.enqueue(packet.frame.packet, address_of(packet.from), packet.at);
@@ -122,7 +111,7 @@ TEST_F(Allocations, a_batch_that_is_concluded_while_the_next_is_verified_costs_n
         },
         &workers);
     EXPECT_EQ(counted, 0u);
-    EXPECT_GT(workers.overlapped, 20u);
+    EXPECT_GT(workers.together(), 20u);
 }
 
 }  // namespace

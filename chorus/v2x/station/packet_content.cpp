@@ -58,9 +58,8 @@ std::optional<Drop> PacketContent::check_cam_against_packet() const {
     if (packet_->common.type != HeaderType::single_hop) return Drop::message_type_unexpected;
     const auto& place = cam_.cam.camParameters.basicContainer.referencePosition;
     const auto position = facilities::position_from(place.latitude, place.longitude);
-    if (!position) return Drop::message_implausible;
-    const geo::Vector beside = geo::LocalFrame(packet_->source().position()).to_plane(*position);
-    if (geo::dot(beside, beside) > cam_beside_source_max_m * cam_beside_source_max_m) return Drop::message_implausible;
+    if (!position || !geo::within(packet_->source().position(), *position, cam_beside_source_max_m))
+        return Drop::message_implausible;
     return std::nullopt;
 }
 

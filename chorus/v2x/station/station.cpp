@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <list>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "chorus/core/bounded.hpp"
@@ -73,20 +75,22 @@ struct Station::Layers {
 
     // Packets that are verified at once.
     struct Batch {
-        std::span<WaitingPacket* const> waiting;
-        std::vector<PacketUnderWay> under_way;  // as many or more
-        std::size_t concluded = 0;
+        std::vector<WaitingPacket*> waiting;
+        std::vector<PacketUnderWay> packets;  // as many or more
+        std::vector<crypto::SignatureQuestion> questions;
+        crypto::SignatureVerifier::Batch signatures;
     };
 
+    ~Layers();
     std::optional<Drop> conclude(PacketUnderWay& under, Bytes octets, MacAddress sender, Timestamp now);
-    void conclude_next(Batch& batch);
-    void conclude_all(Batch& batch);
-    void conclude_without_arithmetic(Batch& batch);
     std::optional<StationSecurity::Ahead> in_envelope(const WaitingPacket& waiting, PacketUnderWay& under) const;
-    void begin(Batch& batch, std::span<WaitingPacket* const> waiting);
+    Batch& begin(std::span<WaitingPacket* const> waiting);
     void examine(Batch& batch);
     void examine_ahead(Batch& batch, std::size_t from, std::size_t to);
-    std::size_t verify(Batch& batch, Batch* before);
+    bool start_signatures(Batch& batch);
+    void finish_signatures(Batch& batch);
+    void conclude(Batch& batch);
+    void conclude_all_but(std::size_t latest);
     void shed(const WaitingPacket& waiting, Drop why);
 
     std::optional<Drop> judge(Bytes octets, MacAddress sender, Timestamp now);
@@ -110,9 +114,7 @@ struct Station::Layers {
     ReceiveQueue queue;
     // Of process(); kept for their memory.
     ReceiveQueue::Batch taken;
-    std::array<Batch, 2> batches;
-    std::vector<crypto::SignatureQuestion> questions;
-    std::vector<crypto::Verdict> verdicts;
+    std::list<Batch> under_way, idle;  // with the verifier's workers, in order; or not
 
     StationObserver* observer = nullptr;
     Timestamp now;
@@ -136,6 +138,8 @@ void Station::update(const VehicleState& own) {
 
 std::optional<Drop> Station::receive(Bytes packet, MacAddress sender, Timestamp now) {
     Layers& l = *layers_;
+    l.now = now;
+    l.conclude_all_but(0);
     ++l.counts.received;
     l.single.begin();
     return l.conclude(l.single, packet, sender, now);
@@ -152,35 +156,43 @@ Station::Processed Station::process(Timestamp now, std::size_t signatures) {
     Layers& l = *layers_;
     l.now = now;
     l.queue.take(signatures, packets_max, l.own ? &*l.own : nullptr, now, l.taken);
-    const Workers* const workers = l.security ? l.security->signatures().workers() : nullptr;
-    const bool overlapping = workers && workers->count() > 1;
     assert(l.config.batch_packets > 0);
     Processed processed{l.taken.size(), 0};
-    Layers::Batch* before = nullptr;  // is not concluded yet
     for (std::size_t from = 0; from < l.taken.size(); from += l.config.batch_packets) {
-        const std::size_t packets = std::min(l.config.batch_packets, l.taken.size() - from);
-        Layers::Batch& batch = l.batches[before == l.batches.data() ? 1 : 0];
-        l.begin(batch, std::span(l.taken).subspan(from, packets));
+        Layers::Batch& batch =
+            l.begin(std::span(l.taken).subspan(from, std::min(l.config.batch_packets, l.taken.size() - from)));
         l.examine(batch);
-        processed.signatures += l.verify(batch, before);
-        if (before) l.conclude_all(*before);
-        before = overlapping ? &batch : nullptr;
-        if (!overlapping) l.conclude_all(batch);
+        const bool starts = l.start_signatures(batch);
+        processed.signatures += batch.questions.size();
+        // While the workers are at this batch, those before are concluded; but no worker shall wait for the next.
+        l.conclude_all_but(starts ? l.security->signatures().workers()->count() : 0);
     }
-    if (before) l.conclude_all(*before);
+    if (l.taken.empty()) l.conclude_all_but(0);
     return processed;
 }
 
-std::size_t Station::waiting() const { return layers_->queue.waiting(); }
+std::size_t Station::waiting() const {
+    const Layers& l = *layers_;
+    std::size_t waiting = l.queue.waiting();
+    for (const Layers::Batch& batch : l.under_way) waiting += batch.waiting.size();
+    return waiting;
+}
 const crypto::SignatureVerifier* Station::signatures() const {
     return layers_->security ? &layers_->security->signatures() : nullptr;
 }
 
-void Station::Layers::begin(Batch& batch, std::span<WaitingPacket* const> waiting) {
-    batch.waiting = waiting;
-    batch.concluded = 0;
-    if (batch.under_way.size() < waiting.size()) batch.under_way = std::vector<PacketUnderWay>(config.batch_packets);
-    for (std::size_t i = 0; i < waiting.size(); ++i) batch.under_way[i].begin();
+Station::Layers::~Layers() {
+    for (Batch& batch : under_way) finish_signatures(batch);
+}
+
+Station::Layers::Batch& Station::Layers::begin(std::span<WaitingPacket* const> waiting) {
+    if (idle.empty()) idle.emplace_back();
+    under_way.splice(under_way.end(), idle, idle.begin());
+    Batch& batch = under_way.back();
+    batch.waiting.assign(waiting.begin(), waiting.end());
+    if (batch.packets.size() < waiting.size()) batch.packets = std::vector<PacketUnderWay>(config.batch_packets);
+    for (std::size_t i = 0; i < waiting.size(); ++i) batch.packets[i].begin();
+    return batch;
 }
 
 // Ahead of their turn, by all workers: nothing changes meanwhile. Whoever is refused is examined again in his turn; the
@@ -197,7 +209,7 @@ void Station::Layers::examine(Batch& batch) {
 void Station::Layers::examine_ahead(Batch& batch, std::size_t from, std::size_t to) {
     BoundedList<StationSecurity::Ahead, StationSecurity::examined_together> packets;
     for (std::size_t i = from; i < to; ++i)
-        if (const auto secured = in_envelope(*batch.waiting[i], batch.under_way[i])) packets.push_back(*secured);
+        if (const auto secured = in_envelope(*batch.waiting[i], batch.packets[i])) packets.push_back(*secured);
     security->examine_ahead(packets, now);
 }
 
@@ -212,47 +224,37 @@ std::optional<StationSecurity::Ahead> Station::Layers::in_envelope(const Waiting
                                   basic->remaining_hop_limit, &under};
 }
 
-// While others compute, the batch before is concluded here.
-std::size_t Station::Layers::verify(Batch& batch, Batch* before) {
-    questions.clear();
-    const auto under_way = std::span(batch.under_way).first(batch.waiting.size());
-    for (const PacketUnderWay& one : under_way)
+// Whether workers are at them.
+bool Station::Layers::start_signatures(Batch& batch) {
+    batch.questions.clear();
+    for (const PacketUnderWay& one : std::span(batch.packets).first(batch.waiting.size()))
         for (std::size_t k = 0; one.ahead && k < one.examined.question_count(); ++k)
-            questions.push_back(one.examined.question(k));
-    if (questions.empty()) return 0;
-    verdicts.resize(questions.size());
-    crypto::SignatureVerifier::Meanwhile meanwhile;
-    constexpr std::size_t conclusions_per_signature = 4;  // take as long
-    if (before)
-        meanwhile = {[this, before] { conclude_without_arithmetic(*before); },
-                     before->waiting.size() / conclusions_per_signature};
-    security->signatures().verify(questions, verdicts, meanwhile);
-    auto verdict = verdicts.begin();
-    for (PacketUnderWay& one : under_way)
-        for (std::size_t k = 0; one.ahead && k < one.examined.question_count(); ++k) one.verdicts[k] = *verdict++;
-    return questions.size();
+            batch.questions.push_back(one.examined.question(k));
+    return security && security->signatures().start(batch.questions, batch.signatures);
 }
 
-// In order of arrival, up to the first whose signature nobody verified ahead, because only the packets before made his
-// sender known: the verifier is busy.
-void Station::Layers::conclude_without_arithmetic(Batch& batch) {
-    for (; batch.concluded < batch.waiting.size(); conclude_next(batch)) {
-        PacketUnderWay& under = batch.under_way[batch.concluded];
-        if (under.ahead) continue;
-        const auto secured = in_envelope(*batch.waiting[batch.concluded], under);
-        if (secured && !security->examine_in_turn(*secured, now)) return;
+void Station::Layers::finish_signatures(Batch& batch) {
+    if (!security) return;
+    auto verdict = security->signatures().finish(batch.signatures).begin();
+    for (PacketUnderWay& one : std::span(batch.packets).first(batch.waiting.size()))
+        for (std::size_t k = 0; one.ahead && k < one.examined.question_count(); ++k) one.verdicts[k] = *verdict++;
+}
+
+// In order of arrival.
+void Station::Layers::conclude(Batch& batch) {
+    finish_signatures(batch);
+    for (std::size_t i = 0; i < batch.waiting.size(); ++i) {
+        WaitingPacket& waiting = *batch.waiting[i];
+        const auto drop = conclude(batch.packets[i], waiting.octets, waiting.sender, now);
+        queue.release(waiting, !drop || !is_refusal(*drop), now);
     }
 }
 
-void Station::Layers::conclude_all(Batch& batch) {
-    while (batch.concluded < batch.waiting.size()) conclude_next(batch);
-}
-
-void Station::Layers::conclude_next(Batch& batch) {
-    const std::size_t i = batch.concluded++;
-    WaitingPacket& waiting = *batch.waiting[i];
-    const auto drop = conclude(batch.under_way[i], waiting.octets, waiting.sender, now);
-    queue.release(waiting, !drop || !is_refusal(*drop), now);
+void Station::Layers::conclude_all_but(std::size_t latest) {
+    while (under_way.size() > latest) {
+        conclude(under_way.front());
+        idle.splice(idle.begin(), under_way, under_way.begin());
+    }
 }
 
 // From what was examined, or all at once.

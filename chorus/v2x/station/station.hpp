@@ -58,8 +58,7 @@ struct Transmission {
     MessageType type = MessageType::unknown;
 };
 
-// Watches a station; the inspector, the event log and recordings are observers. While it is told, signatures may be
-// under way: it asks the station's verifier nothing.
+// Watches a station; the inspector, the event log and recordings are observers.
 class StationObserver {
   public:
     virtual ~StationObserver() = default;
@@ -85,15 +84,17 @@ class Station {
     // The same in two steps, for whoever may get more than can be verified at once: packets wait, bounded, in a queue
     // for each sender (receive_queue.hpp) ...
     void enqueue(Bytes packet, MacAddress sender, Timestamp now);
-    // ... and the most relevant of them are verified in batches and concluded in order of arrival. Where several
-    // threads verify, a batch is concluded while they are at the next. Never waits for more; what was taken is
-    // concluded when this returns. `signatures`: how many there is time for; one packet is taken in any case.
+    // ... and the most relevant of them are verified in batches and concluded in order of arrival. Never waits for
+    // more. Where several threads verify, a batch is concluded while they are at the next, and the last is left to them
+    // until the next call. Until nothing waits any more, call again:
+    //     while (station.waiting() > 0) station.process(now);
+    // `signatures`: how many there is time for; one packet is taken in any case.
     struct Processed {
         std::size_t packets = 0, signatures = 0;
     };
     Processed process(Timestamp now, std::size_t signatures = packets_max);
     static constexpr std::size_t packets_max = 1024;  // of one call
-    std::size_t waiting() const;
+    std::size_t waiting() const;                      // that are not concluded
     // Who verifies; nullptr: nobody, unsecured.
     const crypto::SignatureVerifier* signatures() const;
 

@@ -85,23 +85,13 @@ void StationSecurity::examine_ahead(std::span<const Ahead> packets, Timestamp no
     for (std::size_t i = 0; i < packets.size(); ++i) packets[i].packet->ahead = !examinations[i].drop;
 }
 
-bool StationSecurity::examine_in_turn(const Ahead& ahead, Timestamp now) const {
-    PacketUnderWay& packet = *ahead.packet;
-    const Check check{&packet.content, {now, own_position(), own_address_, ahead.remaining_hop_limit}};
-    packet.refused = verifier_.examine(ahead.secured, {now, own_position()}, check, packet.examined);
-    packet.ahead = !packet.refused && packet.examined.question_count() == 0;
-    return packet.refused || packet.ahead;
-}
-
 Result<geonet::Decapsulated, Drop> StationSecurity::decapsulate(Bytes secured, const geonet::BasicHeader& basic,
                                                                 Timestamp now) {
     PacketUnderWay& packet = *packet_;
     const security::Examined& examined = packet.examined;
     if (!packet.ahead) {
         const Check check{&packet.content, {now, own_position(), own_address_, basic.remaining_hop_limit}};
-        const auto drop =
-            packet.refused ? packet.refused : verifier_.examine(secured, {now, own_position()}, check, packet.examined);
-        if (drop) {
+        if (const auto drop = verifier_.examine(secured, {now, own_position()}, check, packet.examined)) {
             verifier_.note_refused(examined, *drop, now);
             return fail(*drop);
         }

@@ -26,14 +26,11 @@ struct PacketUnderWay {
     // Examined ahead of its turn, and not refused: only its signatures are open.
     bool ahead = false;
     security::Verifier::Verdicts verdicts{};
-    // When it was examined again in its turn.
-    std::optional<Drop> refused;
 
     void begin() {
         content.forget();
         ahead = false;
         verdicts = {};
-        refused.reset();
     }
 };
 
@@ -51,8 +48,6 @@ class StationSecurity final : public geonet::SecurityEntity {
     };
     static constexpr std::size_t examined_together = 8;
     void examine_ahead(std::span<const Ahead> packets, Timestamp now) const;
-    // Of a packet that was refused ahead of its turn, now that it is its turn: can it be concluded without arithmetic?
-    bool examine_in_turn(const Ahead& packet, Timestamp now) const;
     // The packet that decapsulate() is about from now on. If it was examined ahead, its verdicts are the signatures'.
     void take_up(PacketUnderWay& packet) { packet_ = &packet; }
     crypto::SignatureVerifier& signatures() { return verifier_.signatures(); }
