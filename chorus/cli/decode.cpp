@@ -127,13 +127,11 @@ class Output {
             fmt::print(stderr, "  {:6}  marked by the receiver: their frame check sequence is wrong\n", damaged_);
     }
 
-    // A sentence when nothing was shown because no field is called as --fields has it. Else words for each that these
-    // frames do not have; others may.
+    // A sentence when no frame has a field that is called as --fields has it; words when these frames alone do not.
     std::optional<std::string> missing_fields() const {
         if (shown_ == 0) return std::nullopt;
         for (const ChosenFields::Missing& field : fields_.missing()) {
-            if (!field.is_known && fields_.met_none())
-                return fmt::format("--fields: no field is called '{}'{}", field.name, field.near);
+            if (!field.is_known) return fmt::format("--fields: no field is called '{}'{}", field.name, field.near);
             if (!options_.quiet)
                 fmt::print(stderr, "no frame that is shown has the field '{}'{}\n", field.name, field.near);
         }
