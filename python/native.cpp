@@ -22,6 +22,7 @@
 #include "chorus/core/bytes.hpp"
 #include "chorus/core/random.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
+#include "chorus/v2x/messages/recognise.hpp"
 
 namespace py = pybind11;
 

@@ -22,6 +22,7 @@
 #include "chorus/v2x/dissect/dissection.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
 #include "chorus/v2x/messages/pretty.hpp"
+#include "chorus/v2x/messages/recognise.hpp"
 
 namespace chorus::cli {
 

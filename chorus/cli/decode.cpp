@@ -15,23 +15,22 @@
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "chorus/cli/command_line.hpp"
 #include "chorus/cli/commands.hpp"
+#include "chorus/cli/content_names.hpp"
 #include "chorus/cli/field_names.hpp"
 #include "chorus/cli/input_kind.hpp"
 #include "chorus/cli/message_types.hpp"
-#include "chorus/cli/near_names.hpp"
 #include "chorus/cli/option_values.hpp"
 #include "chorus/cli/text_lines.hpp"
 #include "chorus/io/pcap.hpp"
-#include "chorus/v2x/btp/ports.hpp"
 #include "chorus/v2x/dissect/dissection.hpp"
 #include "chorus/v2x/dissect/render.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
 #include "chorus/v2x/messages/pretty.hpp"
+#include "chorus/v2x/messages/recognise.hpp"
 
 namespace chorus::cli {
 
@@ -40,7 +39,6 @@ namespace {
 using v2x::dissect::Content;
 using v2x::dissect::Dissection;
 using v2x::dissect::Field;
-using v2x::messages::MessageType;
 
 struct Options {
     std::string input;
@@ -59,76 +57,6 @@ struct Options {
     std::fflush(stdout);
     fmt::print(stderr, "chorus decode: {}\n", sentence);
     throw Exit{code};
-}
-
-std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
-// What --type can name: what octets begin with, or a type of message; by the message's name alone its last type, which
-// stands for them all.
-struct AnyEdition {
-    const MessageType* last;
-};
-using Told = std::variant<Content, AnyEdition, const MessageType*>;
-
-std::optional<Told> told_by(std::string_view name) {
-    for (int i = 0; i <= static_cast<int>(v2x::dissect::last_content); ++i)
-        if (to_string(static_cast<Content>(i)) == name) return static_cast<Content>(i);
-    if (const MessageType* type = v2x::messages::find_message_type(name)) return type;
-    AnyEdition any{nullptr};
-    for (const MessageType& type : v2x::messages::message_types())
-        if (type.message_id != 0 && lower(std::string(type.name)) == name) any.last = &type;
-    return any.last ? std::optional<Told>(any) : std::nullopt;
-}
-
-std::vector<std::string> names_of_layers() {
-    std::vector<std::string> names;
-    for (int i = 0; i <= static_cast<int>(v2x::dissect::last_content); ++i)
-        names.emplace_back(to_string(static_cast<Content>(i)));
-    return names;
-}
-
-std::string check_told(const std::string& name) {
-    if (told_by(name)) return {};
-    std::vector<std::string> names = names_of_layers();
-    for (const MessageType& type : v2x::messages::message_types()) {
-        names.emplace_back(type.key);
-        if (type.message_id != 0) names.push_back(lower(std::string(type.name)));
-    }
-    return fmt::format("octets are never '{}'{}; give {}, cam, denm or another message, or its type ({})", name,
-                       near_names(name, names), fmt::join(names_of_layers(), ", "), where_types_are_listed);
-}
-
-Dissection dissect_told(Bytes octets, const Told& told, std::optional<Timestamp> near = {}) {
-    if (const auto* content = std::get_if<Content>(&told)) return v2x::dissect::dissect(octets, *content, near);
-    if (const auto* exact = std::get_if<const MessageType*>(&told))
-        return v2x::dissect::dissect_message(octets, **exact);
-    const MessageType& last = *std::get<AnyEdition>(told).last;
-    const auto recognised = v2x::messages::recognise_message(octets);
-    if (recognised && recognised->type->name == last.name) return v2x::dissect::dissect(octets, Content::message, near);
-    return v2x::dissect::dissect_message(octets, last);
-}
-
-// What a frame can be called, for --only; besides these "BTP port N".
-std::string check_type(const std::string& text) {
-    std::vector<std::string> names = {"beacon",      "GUC",          "GAC",        "GBC",      "TSB",
-                                      "SHB",         "LS",           "LS request", "LS reply", "secured",
-                                      "certificate", "ieee1609dot2", "any",        "foreign",  "unknown"};
-    for (const MessageType& type : v2x::messages::message_types()) names.emplace_back(type.name);
-    for (int port = 0; port <= UINT16_MAX; ++port)
-        if (const auto name = v2x::btp::message_name(static_cast<v2x::btp::Port>(port)); !name.empty())
-            names.emplace_back(name);
-    const auto called = [&](const std::string& name) { return lower(name) == lower(text); };
-    if (std::ranges::any_of(names, called)) return {};
-    constexpr std::string_view port = "btp port ";
-    if (lower(text).starts_with(port) && check_whole_number(text.substr(port.size())).empty()) return {};
-    return fmt::format(
-        "no frame is ever called '{}'{}; give CAM, DENM or another message, beacon, SHB, GBC, secured, certificate, "
-        "BTP "
-        "port N, foreign, unknown",
-        text, near_names(text, names));
 }
 
 // One frame as it is shown.
@@ -199,13 +127,11 @@ class Output {
             fmt::print(stderr, "  {:6}  marked by the receiver: their frame check sequence is wrong\n", damaged_);
     }
 
-    // A sentence when nothing was shown because no field is called as --fields has it. Else words for each that these
-    // frames do not have; others may.
+    // A sentence when no frame has a field that is called as --fields has it; words when these frames alone do not.
     std::optional<std::string> missing_fields() const {
         if (shown_ == 0) return std::nullopt;
         for (const ChosenFields::Missing& field : fields_.missing()) {
-            if (!field.is_known && fields_.met_none())
-                return fmt::format("--fields: no field is called '{}'{}", field.name, field.near);
+            if (!field.is_known) return fmt::format("--fields: no field is called '{}'{}", field.name, field.near);
             if (!options_.quiet)
                 fmt::print(stderr, "no frame that is shown has the field '{}'{}\n", field.name, field.near);
         }
@@ -227,7 +153,7 @@ class Output {
     }
 
     bool wanted(const Dissection& dissection) const {
-        const auto matches = [&](const std::string& type) { return lower(type) == lower(dissection.type); };
+        const auto matches = [&](const std::string& type) { return lower_case(type) == lower_case(dissection.type); };
         return (options_.only.empty() || std::ranges::any_of(options_.only, matches)) &&
                (!options_.station || dissection.station_id == options_.station) &&
                (!options_.source || to_string(dissection.source) == *options_.source) &&
@@ -324,7 +250,7 @@ std::optional<std::string> decode_capture(const Options& options, Output& output
         shown.time = frame.time;
         shown.cut = frame.original_length > frame.octets.size() ? frame.original_length - frame.octets.size() : 0;
         shown.read_as = options.type ? *options.type : v2x::access::to_string(frame.link_type);
-        shown.dissection = options.type ? dissect_told(frame.octets, *told_by(*options.type), frame.time)
+        shown.dissection = options.type ? dissect_as(*options.type, frame.octets, frame.time)
                                         : v2x::dissect::dissect(frame.octets, frame.link_type, frame.time);
         shown.octets = frame.octets;
         output.add(shown);
@@ -339,7 +265,7 @@ void decode_octets(const Options& options, Bytes octets, std::uint64_t number, O
     shown.octets = octets;
     if (options.type) {
         shown.read_as = *options.type;
-        shown.dissection = dissect_told(octets, *told_by(*options.type));
+        shown.dissection = dissect_as(*options.type, octets);
     } else {
         const auto guess = v2x::dissect::recognise(octets);
         const Content content = guess ? guess->content : Content::message;
@@ -445,11 +371,11 @@ void add_decode(CommandLine program) {
         .option("--type", options->type,
                 fmt::format("read the octets as this, whatever the capture says or they look like: {}, cam, denm or "
                             "another message, or one type of it ({})",
-                            fmt::join(names_of_layers(), ", "), where_types_are_listed))
-        .check(check_told);
+                            fmt::join(layer_names(), ", "), where_types_are_listed))
+        .check(check_content_name);
     command.option("--only", options->only, "show these types only: CAM,DENM or beacon, foreign …")
         .separated_by(',')
-        .check(check_type);
+        .check(check_frame_name);
     command
         .option("--fields", options->fields,
                 "of each frame these fields only, by path or its end: CAM.header.stationId,speedValue")

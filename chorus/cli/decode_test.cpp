@@ -268,6 +268,7 @@ TEST_F(Decode, AFieldThatThereIsNotIsAnError) {
     const Outcome beside = decode({cam, "--fields", "stationId,SN"});  // a packet with another header has it
     EXPECT_EQ(beside.code, exit_ok);
     EXPECT_NE(beside.errors.find("no frame that is shown has the field 'SN'"), std::string::npos) << beside.errors;
+    EXPECT_EQ(decode({cam, "--fields", "stationId,nosuch"}).code, exit_usage) << "no frame has it";
 }
 
 TEST_F(Decode, FilesMayBeHexadecimalOrTheOctetsThemselves) {

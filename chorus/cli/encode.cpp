@@ -18,6 +18,7 @@
 #include "chorus/v2x/geonet/router.hpp"
 #include "chorus/v2x/messages/message_type.hpp"
 #include "chorus/v2x/messages/pretty.hpp"
+#include "chorus/v2x/messages/recognise.hpp"
 
 namespace chorus::cli {
 

@@ -1,7 +1,6 @@
 // The fields that a user names: by their whole path, or by its end.
 #pragma once
 
-#include <algorithm>
 #include <functional>
 #include <set>
 #include <string>
@@ -16,7 +15,6 @@ class ChosenFields {
     explicit ChosenFields(std::vector<std::string> names) : names_(std::move(names)), met_(names_.size()) {}
 
     bool empty() const { return names_.empty(); }
-    bool met_none() const { return std::ranges::none_of(met_, std::identity()); }
 
     using Visit = std::function<void(const std::string& path, const v2x::dissect::Field& field)>;
     // Calls `visit` with every field of the frame that is named.

@@ -17,7 +17,7 @@
 #include "chorus/core/result.hpp"
 #include "chorus/core/time.hpp"
 #include "chorus/v2x/access/frame.hpp"
-#include "chorus/v2x/messages/message_type.hpp"
+#include "chorus/v2x/messages/recognise.hpp"
 
 namespace chorus::v2x::dissect {
 

@@ -10,6 +10,7 @@
 #include "chorus/v2x/btp/ports.hpp"
 #include "chorus/v2x/dissect/layers.hpp"
 #include "chorus/v2x/messages/header.hpp"
+#include "chorus/v2x/messages/recognise.hpp"
 
 namespace chorus::v2x::dissect {
 

@@ -4,6 +4,7 @@
 
 #include "chorus/v2x/btp/ports.hpp"
 #include "chorus/v2x/dissect/dissection.hpp"
+#include "chorus/v2x/messages/recognise.hpp"
 
 namespace chorus::v2x::dissect {
 
