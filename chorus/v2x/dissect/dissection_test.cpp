@@ -13,6 +13,7 @@
 #include "chorus/v2x/dissect/render.hpp"
 #include "chorus/v2x/messages/codec.hpp"
 #include "chorus/v2x/messages/inspect.hpp"
+#include "chorus/v2x/messages/message_type.hpp"
 #include "chorus/v2x/messages/release2/cpm.hpp"
 #include "chorus/v2x/messages/release2/ivim.hpp"
 #include "chorus/v2x/messages/release2/mapem.hpp"
@@ -228,13 +229,13 @@ std::string packet(std::string common, const std::string& extended, const std::s
     return common.replace(common.find("0000"), 4, length) + extended + payload;
 }
 
-std::string signed_data(const std::string& payload) {
+std::string signed_data(const std::string& payload, const std::string& psid = "01 24") {
     const std::size_t size = octets(payload).size();
     const std::string length = size < 128 ? fmt::format("{:02x}", size) : fmt::format("81{:02x}", size);
     std::string r(64, 'a'), s(64, 'b');
     return "03 81 00 40 03 80" + length + payload +
-           // psid 36, generationTime; signer digest; ecdsaNistP256Signature, x-only
-           "40 01 24 00 02 74 5d 2c e8 00 00  80 0102030405060708  80 80" + r + s;
+           // generationTime; signer digest; ecdsaNistP256Signature, x-only
+           "40" + psid + "00 02 74 5d 2c e8 00 00  80 0102030405060708  80 80" + r + s;
 }
 
 const std::string link = "ff ff ff ff ff ff 02 00 00 00 00 01 89 47";
@@ -619,6 +620,45 @@ TEST(Dissection, AnyHeaderOf80211IsReadByItsFrameControl) {
         EXPECT_EQ(find(dissection, "802.11", "HT control") != nullptr, row.ht) << row.what;
         EXPECT_EQ(find(dissection, "802.11", "Fields"), nullptr) << row.what;
     }
+}
+
+// Signed data that no GeoNetworking packet carries: a file of a trust list, a message of the other continent.
+TEST(Dissection, TheApplicationSaysWhatABareEnvelopeHolds) {
+    const auto message = [](const char* key, const char* json) {
+        const auto made =
+            messages::AnyMessage::from_json(*messages::find_message_type(key), nlohmann::json::parse(json));
+        EXPECT_TRUE(made) << made.error().text();
+        return to_hex(made->encode().value());
+    };
+    const std::string trust_list = message("ts102941-EtsiTs102941Data", R"({"version": 1, "content": {
+      "certificateTrustListRca": {"version": 1, "nextUpdate": 700000000, "isFullCtl": true, "ctlSequence": 7,
+                                  "ctlCommands": []}}})");
+    const std::string j2735 = message("j2735", R"({"messageId": 28, "value":
+      {"msgCnt": 1, "rev": "rtcmRev3", "msgs": ["0102"]}})");
+    const struct {
+        std::string what, octets, type;
+        std::vector<std::string> layers;
+    } given[] = {
+        {"trust list", signed_data(trust_list, "02 02 70"), "TS 102 941", {"Security envelope", "TS 102 941"}},
+        {"J2735", signed_data(j2735, "01 80"), "J2735", {"Security envelope", "J2735"}},
+        {"J2735, not signed",
+         "03 80" + fmt::format("{:02x}", octets(j2735).size()) + j2735,
+         "J2735",
+         {"Security envelope", "J2735"}},
+        {"another application", signed_data("54 68 69 73", "01 20"), "secured", {"Security envelope", "Payload"}},
+    };
+    for (const auto& one : given) {
+        SCOPED_TRACE(one.what);
+        const ByteVector whole = octets(one.octets);
+        const Dissection dissection = dissect(whole, Content::ieee1609dot2);
+        is_sound(dissection, whole.size());
+        EXPECT_FALSE(dissection.failure) << to_string(*dissection.failure);
+        EXPECT_EQ(dissection.type, one.type);
+        EXPECT_EQ(names(dissection), one.layers);
+    }
+    // In a GeoNetworking packet there is a GeoNetworking packet, whatever the application.
+    const ByteVector frame = octets(link + basic_secured + signed_data(trust_list, "02 02 70"));
+    EXPECT_EQ(dissect(frame, access::LinkType::ethernet).failure->layer, "GeoNetworking common header");
 }
 
 TEST(Dissection, TimesAreCompletedFromTheCapture) {

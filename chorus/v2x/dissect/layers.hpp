@@ -21,6 +21,7 @@ class Layers {
     void common_header(std::size_t offset, std::size_t length);
     void security(std::size_t offset, std::size_t length);
     void security_of_version_0(std::size_t offset, std::size_t length);
+    void signed_payload(std::size_t offset, std::size_t length, std::optional<std::int64_t> psid);
     void certificate(std::size_t offset, std::size_t length);
     void btp(std::size_t offset, std::size_t length, bool type_b);
     // `port`: where it arrived; nothing: its header alone says what it is.

@@ -8,6 +8,7 @@
 
 #include "chorus/v2x/dissect/layers.hpp"
 #include "chorus/v2x/messages/codec_ieee1609dot2.hpp"
+#include "chorus/v2x/messages/message_type.hpp"
 
 namespace chorus::v2x::dissect {
 
@@ -134,6 +135,23 @@ std::optional<Payload> payload_of(Bytes envelope) {
     return Payload{envelope.size() - reader.rest().size(), *length};
 }
 
+// The application that signed data names; nothing when it is not there, or not signed.
+std::optional<std::int64_t> psid_of(const Field& field) {
+    if (field.name == "psid") return number_of(field);
+    for (const Field& child : field.children)
+        if (const auto found = psid_of(child)) return found;
+    return std::nullopt;
+}
+
+// A MessageFrame of SAE J2735 that fills the octets: messageId : 16, the length of the content (X.691 11.9), content.
+bool is_j2735_frame(Bytes octets) {
+    ByteReader reader(octets);
+    const unsigned message_id = reader.u16();
+    std::size_t length = reader.u8();
+    if (length & 0x80) length = (length & 0x3f) << 8 | reader.u8();
+    return message_id >= 18 && message_id <= 63 && reader.ok() && length == reader.rest().size();
+}
+
 // How long a vector of TS 103 097 V1.2.1 is: the first octet has a leading 1 for each octet that follows (clause 4.1).
 std::optional<std::size_t> read_vector_length(ByteReader& reader) {
     const std::uint8_t first = reader.u8();
@@ -158,8 +176,26 @@ void Layers::security(std::size_t offset, std::size_t length) {
         field->value = fmt::format("{} octets, below", payload->length);
         field->raw.clear();
     }
+    const auto psid = psid_of(description.root);
     described(std::move(description), envelope_name, offset, length, Drop::envelope_malformed);
-    if (payload && payload->length > 0) common_header(offset + payload->offset, payload->length);
+    if (!payload || payload->length == 0) return;
+    if (result_.packet_offset)
+        common_header(offset + payload->offset, payload->length);
+    else
+        signed_payload(offset + payload->offset, payload->length, psid);
+}
+
+// Of an envelope that came without GeoNetworking packet: the application says what is in it.
+void Layers::signed_payload(std::size_t offset, std::size_t length, std::optional<std::int64_t> psid) {
+    const Bytes payload = part(offset, length);
+    if (psid && *psid >= 622 && *psid <= 624) {  // CRL, certificate request, CTL
+        result_.type = std::string("TS 102 941");
+        const auto& type = *messages::find_message_type("ts102941-EtsiTs102941Data");
+        return described(messages::describe(type, payload), result_.type, offset, length, Drop::message_malformed);
+    }
+    if (is_j2735_frame(payload)) return message_frame(offset, length, Content::j2735);
+    if (psid && application(*psid).empty()) return opaque("Payload", offset, length);
+    common_header(offset, length);
 }
 
 // The envelope of GeoNetworking version 0, TS 103 097 V1.2.1 clause 5.1; before each vector stands its length:
