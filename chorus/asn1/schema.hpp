@@ -92,7 +92,7 @@ struct Schema {
     // INTEGER: lo to lo + range; a type without lower bound has none of its own, MIN
     std::int64_t lo = 0;
     std::uint64_t range = 0;
-    bool is_uint64 = false;  // the range ends at 2^64 - 1, and not nowhere
+    bool is_uint64 = false;                // the range ends at 2^64 - 1, and not nowhere
     SchemaSource unconstrained = nullptr;  // of a type whose range is narrowed where it is used: the type itself
     // A SEQUENCE of our own around one component, whose components stand in its place in JSON: { id, open type, ... }
     bool is_envelope = false;

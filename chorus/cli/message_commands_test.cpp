@@ -453,7 +453,7 @@ TEST_F(MessageCommands, AModuleAssignsEachNameOnce) {
         std::istringstream module(run({"messages", "--asn1", key}).output);
         std::set<std::string> names;
         for (std::string line; std::getline(module, line);) {
-            if (line.find("::=") == std::string::npos || line.starts_with(' ')) continue;
+            if (line.find(" ::= ") == std::string::npos || line.find("DEFINITIONS") != std::string::npos) continue;
             EXPECT_TRUE(names.insert(line.substr(0, line.find(' '))).second) << key << ": " << line;
         }
         EXPECT_GT(names.size(), 3u) << key;
