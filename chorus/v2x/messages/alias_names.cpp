@@ -45,7 +45,7 @@ MapData nodes=NodeList
 MemberManagement memberList=MemberList joiningList=MemberList leavingList=MemberList
 MessageFrameExt content=MessageFrameExtContent
 Node name=csae53::DescriptiveName inLinks=csae53::LinkList inLinks-ex=LinkExList
-Non_motorData propulsion=PropelledInformation
+Non_motorData propulsion=j2735::PropelledInformation
 PAMData pamNodes=PAMNodeList
 PAMDrive points=csae53::PointList movements=PAMMovementList parkingSlots=ParkingSlots
 PAMNode inDrives=PAMDriveList
@@ -414,9 +414,8 @@ PersonalSafetyMessage crossRequest=PersonalCrossingRequest crossState=PersonalCr
 PersonalSafetyMessage regional[]=Reg_PersonalSafetyMessage
 PivotPointDescription pivots=PivotingAllowed
 Position3D regional[]=Reg_Position3D
-RTCMPackage msgs=RTCMmessageList
-RTCMcorrections msgs=RTCMmessageList regional[]=Reg_RTCMcorrections
-RTCMmessageList []=RTCMmessage
+RTCMPackage msgs=release2::dsrc::RTCMmessageList
+RTCMcorrections msgs=release2::dsrc::RTCMmessageList regional[]=Reg_RTCMcorrections
 Reg_NodeOffsetPointXY regExtValue#0=NodeOffsetPointXY_addGrpB
 RegionPointSet nodeList=RegionList
 RequestorDescription id=VehicleID name=release2::dsrc::DescriptiveName routeName=release2::dsrc::DescriptiveName

@@ -5,6 +5,12 @@
 
 namespace chorus::v2x::messages::csae53 {
 
+// BasicSafetyMessage ::= SEQUENCE {msgCnt MsgCount, id OCTET STRING (SIZE (8)), secMark DSecond,
+//     timeConfidence TimeConfidence OPTIONAL, pos Position3D, posAccuracy PositionalAccuracy OPTIONAL,
+//     posConfidence PositionConfidenceSet OPTIONAL, transmission TransmissionState, speed Speed, heading Heading,
+//     angle SteeringWheelAngle OPTIONAL, motionCfd MotionConfidenceSet OPTIONAL, accelSet AccelerationSet4Way,
+//     brakes BrakeSystemStatus, size VehicleSize, vehicleClass VehicleClassification,
+//     safetyExt VehicleSafetyExtensions OPTIONAL, emergencyExt VehicleEmergencyExtensions OPTIONAL, ...}
 struct BasicSafetyMessage {
     MsgCount msgCnt;
     FixedOctets<8> id;

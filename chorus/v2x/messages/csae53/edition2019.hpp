@@ -7,14 +7,18 @@
 
 namespace chorus::v2x::messages::csae53::edition2019 {
 
+// DHour ::= INTEGER (0..24)
 struct DHour : Integer<0, 24> {
     using Integer::Integer;
 };
 
+// DTimeOffset ::= INTEGER (-720..721)
 struct DTimeOffset : Integer<-720, 721> {
     using Integer::Integer;
 };
 
+// DDateTime ::= SEQUENCE {year DYear OPTIONAL, month DMonth OPTIONAL, day DDay OPTIONAL, hour DHour OPTIONAL,
+//     minute DMinute OPTIONAL, second DSecond OPTIONAL, offset DTimeOffset OPTIONAL}
 struct DDateTime {
     Optional<DYear> year;
     Optional<DMonth> month;
@@ -26,6 +30,10 @@ struct DDateTime {
 };
 OutOfLine asn1_code(const DDateTime&);
 
+// FullPositionVector ::= SEQUENCE {utcTime DDateTime OPTIONAL, pos Position3D, heading Heading OPTIONAL,
+//     transmission TransmissionState OPTIONAL, speed Speed OPTIONAL, posAccuracy PositionalAccuracy OPTIONAL,
+//     posConficence PositionConfidenceSet OPTIONAL, timeConfidence TimeConfidence OPTIONAL,
+//     motionCfd MotionConfidenceSet OPTIONAL, ...}
 struct FullPositionVector {
     Optional<DDateTime> utcTime;
     Position3D pos;
@@ -40,6 +48,8 @@ struct FullPositionVector {
 };
 OutOfLine asn1_code(const FullPositionVector&);
 
+// PathHistory ::= SEQUENCE {initialPosition FullPositionVector OPTIONAL, currGNSSstatus GNSSstatus OPTIONAL,
+//     crumbData PathHistoryPointList, ...}
 struct PathHistory {
     Optional<FullPositionVector> initialPosition;
     Optional<GNSSstatus> currGNSSstatus;
@@ -48,6 +58,8 @@ struct PathHistory {
 };
 OutOfLine asn1_code(const PathHistory&);
 
+// VehicleSafetyExtensions ::= SEQUENCE {events VehicleEventFlags OPTIONAL, pathHistory PathHistory OPTIONAL,
+//     pathPrediction PathPrediction OPTIONAL, lights ExteriorLights OPTIONAL, ...}
 struct VehicleSafetyExtensions {
     Optional<VehicleEventFlags> events;
     Optional<PathHistory> pathHistory;
@@ -57,6 +69,12 @@ struct VehicleSafetyExtensions {
 };
 OutOfLine asn1_code(const VehicleSafetyExtensions&);
 
+// BasicSafetyMessage ::= SEQUENCE {msgCnt MsgCount, id OCTET STRING (SIZE (8)), secMark DSecond,
+//     timeConfidence TimeConfidence OPTIONAL, pos Position3D, posAccuracy PositionalAccuracy OPTIONAL,
+//     posConfidence PositionConfidenceSet OPTIONAL, transmission TransmissionState, speed Speed, heading Heading,
+//     angle SteeringWheelAngle OPTIONAL, motionCfd MotionConfidenceSet OPTIONAL, accelSet AccelerationSet4Way,
+//     brakes BrakeSystemStatus, size VehicleSize, vehicleClass VehicleClassification,
+//     safetyExt VehicleSafetyExtensions OPTIONAL, emergencyExt VehicleEmergencyExtensions OPTIONAL, ...}
 struct BasicSafetyMessage {
     MsgCount msgCnt;
     FixedOctets<8> id;
@@ -80,8 +98,12 @@ struct BasicSafetyMessage {
 };
 OutOfLine asn1_code(const BasicSafetyMessage&);
 
+// ConnectsToList ::= SEQUENCE (SIZE (1..16)) OF Connection
 using ConnectsToList = View<Connection, 1, 16>;
 
+// Lane ::= SEQUENCE {laneID LaneID, laneWidth LaneWidth OPTIONAL, laneAttributes LaneAttributes OPTIONAL,
+//     maneuvers AllowedManeuvers OPTIONAL, connectsTo ConnectsToList OPTIONAL, speedLimits SpeedLimitList OPTIONAL,
+//     points PointList OPTIONAL, ...}
 struct Lane {
     LaneID laneID;
     Optional<LaneWidth> laneWidth;
@@ -94,8 +116,12 @@ struct Lane {
 };
 OutOfLine asn1_code(const Lane&);
 
+// LaneList ::= SEQUENCE (SIZE (1..32)) OF Lane
 using LaneList = View<Lane, 1, 32>;
 
+// Link ::= SEQUENCE {name DescriptiveName OPTIONAL, upstreamNodeId NodeReferenceID,
+//     speedLimits SpeedLimitList OPTIONAL, linkWidth LaneWidth OPTIONAL, points PointList OPTIONAL,
+//     movements MovementList OPTIONAL, lanes LaneList, ...}
 struct Link {
     Optional<DescriptiveName> name;
     NodeReferenceID upstreamNodeId;
@@ -108,8 +134,11 @@ struct Link {
 };
 OutOfLine asn1_code(const Link&);
 
+// LinkList ::= SEQUENCE (SIZE (1..32)) OF Link
 using LinkList = View<Link, 1, 32>;
 
+// Node ::= SEQUENCE {name DescriptiveName OPTIONAL, id NodeReferenceID, refPos Position3D, inLinks LinkList OPTIONAL,
+//     ...}
 struct Node {
     Optional<DescriptiveName> name;
     NodeReferenceID id;
@@ -119,8 +148,10 @@ struct Node {
 };
 OutOfLine asn1_code(const Node&);
 
+// NodeList ::= SEQUENCE (SIZE (1..63)) OF Node
 using NodeList = View<Node, 1, 63>;
 
+// MapData ::= SEQUENCE {msgCnt MsgCount, timeStamp MinuteOfTheYear OPTIONAL, nodes NodeList, ...}
 struct MapData {
     MsgCount msgCnt;
     Optional<MinuteOfTheYear> timeStamp;
@@ -129,15 +160,22 @@ struct MapData {
 };
 OutOfLine asn1_code(const MapData&);
 
+// PathPointList ::= SEQUENCE (SIZE (1..32)) OF PositionOffsetLLV
 using PathPointList = View<PositionOffsetLLV, 1, 32>;
 
+// ReferencePath ::= SEQUENCE {activePath PathPointList, pathRadius Radius}
 struct ReferencePath {
     PathPointList activePath;
     Radius pathRadius;
 };
 
+// ReferencePathList ::= SEQUENCE (SIZE (1..8)) OF ReferencePath
 using ReferencePathList = View<ReferencePath, 1, 8>;
 
+// RTEData ::= SEQUENCE {rteId INTEGER (0..255), eventType EventType, eventSource EventSource,
+//     eventPos PositionOffsetLLV OPTIONAL, eventRadius Radius OPTIONAL, description Description OPTIONAL,
+//     timeDetails RSITimeDetails OPTIONAL, priority RSIPriority OPTIONAL, referencePaths ReferencePathList OPTIONAL,
+//     referenceLinks ReferenceLinkList OPTIONAL, eventConfidence Confidence OPTIONAL, ...}
 struct RTEData {
     Integer<0, 255> rteId;
     EventType eventType;
@@ -154,8 +192,12 @@ struct RTEData {
 };
 OutOfLine asn1_code(const RTEData&);
 
+// RTEList ::= SEQUENCE (SIZE (1..8)) OF RTEData
 using RTEList = View<RTEData, 1, 8>;
 
+// RTSData ::= SEQUENCE {rtsId INTEGER (0..255), signType SignType, signPos PositionOffsetLLV OPTIONAL,
+//     description Description OPTIONAL, timeDetails RSITimeDetails OPTIONAL, priority RSIPriority OPTIONAL,
+//     referencePaths ReferencePathList OPTIONAL, referenceLinks ReferenceLinkList OPTIONAL, ...}
 struct RTSData {
     Integer<0, 255> rtsId;
     SignType signType;
@@ -169,8 +211,11 @@ struct RTSData {
 };
 OutOfLine asn1_code(const RTSData&);
 
+// RTSList ::= SEQUENCE (SIZE (1..16)) OF RTSData
 using RTSList = View<RTSData, 1, 16>;
 
+// RoadSideInformation ::= SEQUENCE {msgCnt MsgCount, moy MinuteOfTheYear OPTIONAL, id OCTET STRING (SIZE (8)),
+//     refPos Position3D, rtes RTEList OPTIONAL, rtss RTSList OPTIONAL, ...}
 struct RoadSideInformation {
     MsgCount msgCnt;
     Optional<MinuteOfTheYear> moy;
@@ -182,6 +227,8 @@ struct RoadSideInformation {
 };
 OutOfLine asn1_code(const RoadSideInformation&);
 
+// MessageFrame ::= CHOICE {bsmFrame BasicSafetyMessage, mapFrame MapData, rsmFrame RoadsideSafetyMessage,
+//     spatFrame SPAT, rsiFrame RoadSideInformation, ...}
 struct MessageFrame : Choice<Named<"bsmFrame", BasicSafetyMessage>, Named<"mapFrame", MapData>,
                              Named<"rsmFrame", RoadsideSafetyMessage>, Named<"spatFrame", SPAT>,
                              Named<"rsiFrame", RoadSideInformation>, Ellipsis> {

@@ -9,6 +9,8 @@
 
 namespace chorus::v2x::messages::csae53 {
 
+// MessageFrame ::= CHOICE {bsmFrame BasicSafetyMessage, mapFrame MapData, rsmFrame RoadsideSafetyMessage,
+//     spatFrame SPAT, rsiFrame RoadSideInformation, ...}
 struct MessageFrame : Choice<Named<"bsmFrame", BasicSafetyMessage>, Named<"mapFrame", MapData>,
                              Named<"rsmFrame", RoadsideSafetyMessage>, Named<"spatFrame", SPAT>,
                              Named<"rsiFrame", RoadSideInformation>, Ellipsis> {

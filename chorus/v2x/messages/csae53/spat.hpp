@@ -5,6 +5,11 @@
 
 namespace chorus::v2x::messages::csae53 {
 
+// IntersectionStatusObject ::= BIT STRING {manualControlIsEnabled (0), stopTimeIsActivated (1), failureFlash (2),
+//     preemptIsActive (3), signalPriorityIsActive (4), fixedTimeOperation (5), trafficDependentOperation (6),
+//     standbyOperation (7), failureMode (8), off (9), recentMAPmessageUpdate (10),
+//     recentChangeInMAPassignedLanesIDsUsed (11), noValidMAPisAvailableAtThisTime (12),
+//     noValidSPATisAvailableAtThisTime (13)} (SIZE (16))
 struct IntersectionStatusObject : Bits<16> {
     using Bits::Bits;
     enum Bit : std::uint8_t {
@@ -29,6 +34,8 @@ struct IntersectionStatusObject : Bits<16> {
                                noValidMAPisAvailableAtThisTime, noValidSPATisAvailableAtThisTime>;
 };
 
+// LightState ::= ENUMERATED {unavailable, dark, flashing-red, red, flashing-green, permissive-green, protected-green,
+//     yellow, flashing-yellow, ...}
 enum class LightState : std::uint8_t {
     unavailable,
     dark,
@@ -42,6 +49,9 @@ enum class LightState : std::uint8_t {
 };
 Root<LightState::flashing_yellow, extensible> asn1_shape(LightState);
 
+// TimeCountingDown ::= SEQUENCE {startTime TimeMark, minEndTime TimeMark OPTIONAL, maxEndTime TimeMark OPTIONAL,
+//     likelyEndTime TimeMark, timeConfidence Confidence OPTIONAL, nextStartTime TimeMark OPTIONAL,
+//     nextDuration TimeMark OPTIONAL}
 struct TimeCountingDown {
     TimeMark startTime;
     Optional<TimeMark> minEndTime;
@@ -53,6 +63,9 @@ struct TimeCountingDown {
 };
 OutOfLine asn1_code(const TimeCountingDown&);
 
+// UTCTiming ::= SEQUENCE {startUTCTime TimeMark, minEndUTCTime TimeMark OPTIONAL, maxEndUTCTime TimeMark OPTIONAL,
+//     likelyEndUTCTime TimeMark, timeConfidence Confidence OPTIONAL, nextStartUTCTime TimeMark OPTIONAL,
+//     nextEndUTCTime TimeMark OPTIONAL}
 struct UTCTiming {
     TimeMark startUTCTime;
     Optional<TimeMark> minEndUTCTime;
@@ -64,23 +77,31 @@ struct UTCTiming {
 };
 OutOfLine asn1_code(const UTCTiming&);
 
+// TimeChangeDetails ::= CHOICE {counting TimeCountingDown, utcTiming UTCTiming, ...}
 using TimeChangeDetails = Choice<Named<"counting", TimeCountingDown>, Named<"utcTiming", UTCTiming>, Ellipsis>;
 
+// PhaseState ::= SEQUENCE {light LightState, timing TimeChangeDetails OPTIONAL, ...}
 struct PhaseState {
     LightState light;
     Optional<TimeChangeDetails> timing;
     Ellipsis dots;
 };
 
+// PhaseStateList ::= SEQUENCE (SIZE (1..16)) OF PhaseState
 using PhaseStateList = View<PhaseState, 1, 16>;
 
+// Phase ::= SEQUENCE {id PhaseID, phaseStates PhaseStateList}
 struct Phase {
     PhaseID id;
     PhaseStateList phaseStates;
 };
 
+// PhaseList ::= SEQUENCE (SIZE (1..16)) OF Phase
 using PhaseList = View<Phase, 1, 16>;
 
+// IntersectionState ::= SEQUENCE {intersectionId NodeReferenceID, status IntersectionStatusObject,
+//     moy MinuteOfTheYear OPTIONAL, timeStamp DSecond OPTIONAL, timeConfidence TimeConfidence OPTIONAL,
+//     phases PhaseList, ...}
 struct IntersectionState {
     NodeReferenceID intersectionId;
     IntersectionStatusObject status;
@@ -92,8 +113,11 @@ struct IntersectionState {
 };
 OutOfLine asn1_code(const IntersectionState&);
 
+// IntersectionStateList ::= SEQUENCE (SIZE (1..32)) OF IntersectionState
 using IntersectionStateList = View<IntersectionState, 1, 32>;
 
+// SPAT ::= SEQUENCE {msgCnt MsgCount, moy MinuteOfTheYear OPTIONAL, timeStamp DSecond OPTIONAL,
+//     name DescriptiveName OPTIONAL, intersections IntersectionStateList, ...}
 struct SPAT {
     MsgCount msgCnt;
     Optional<MinuteOfTheYear> moy;

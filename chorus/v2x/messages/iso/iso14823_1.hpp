@@ -42,15 +42,21 @@ using iso14823::TimeRange;
 using iso14823::Weight;
 using iso14823::YearRange;
 
+// Pictogram-supplementaryPanel ::= ENUMERATED {supplementaryPanelAndAdditionalPanel, ...}
 enum class Pictogram_supplementaryPanel : std::uint8_t { supplementaryPanelAndAdditionalPanel /*, ... */ };
 Root<Pictogram_supplementaryPanel::supplementaryPanelAndAdditionalPanel, extensible> asn1_shape(
     Pictogram_supplementaryPanel);
 
+// Pictogram-serviceCategory ::= CHOICE {trafficSignPictogram Pictogram-trafficSign,
+//     publicFacilitiesPictogram Pictogram-publicFacilitySign, ambientOrRoadConditionPictogram Pictogram-conditionsSign,
+//     ..., supplementaryPanel Pictogram-supplementaryPanel}
 using Pictogram_serviceCategory = Choice<Named<"trafficSignPictogram", Pictogram_trafficSign>,
                                          Named<"publicFacilitiesPictogram", Pictogram_publicFacilitySign>,
                                          Named<"ambientOrRoadConditionPictogram", Pictogram_conditionsSign>, Ellipsis,
                                          Named<"supplementaryPanel", Pictogram_supplementaryPanel>>;
 
+// Pictogram ::= SEQUENCE {countryCode OCTET STRING (SIZE (2)) OPTIONAL, serviceCategoryCode Pictogram-serviceCategory,
+//     pictogramCategoryCode Pictogram-category}
 struct Pictogram {
     Optional<FixedOctets<2>> countryCode;
     Pictogram_serviceCategory serviceCategoryCode;
@@ -59,6 +65,9 @@ struct Pictogram {
 
 struct GddStructure;
 
+// DestinationPlace ::= SEQUENCE {destType DestinationType, destRSCode GddStructure OPTIONAL,
+//     destBlob OCTET STRING OPTIONAL, placeNameIdentification INTEGER (1..999) OPTIONAL,
+//     placeNameText UTF8String OPTIONAL}
 struct DestinationPlace {
     DestinationType destType;
     Optional<Ref<GddStructure>> destRSCode;
@@ -68,8 +77,13 @@ struct DestinationPlace {
 };
 OutOfLine asn1_code(const DestinationPlace&);
 
+// DestinationPlaces ::= SEQUENCE (SIZE (1..4, ...)) OF DestinationPlace
 using DestinationPlaces = View<DestinationPlace, 1, 4, extensible>;
 
+// DDD-IO ::= SEQUENCE {arrowDirection INTEGER (0..7), destPlace DestinationPlaces OPTIONAL,
+//     destRoad DestinationRoads OPTIONAL, roadNumberIdentifier INTEGER (1..999) OPTIONAL,
+//     streetName INTEGER (1..999) OPTIONAL, streetNameText UTF8String OPTIONAL,
+//     distanceToDivergingPoint DistanceOrDuration OPTIONAL, distanceToDestinationPlace DistanceOrDuration OPTIONAL}
 struct DDD_IO {
     Integer<0, 7> arrowDirection;
     Optional<DestinationPlaces> destPlace;
@@ -82,8 +96,12 @@ struct DDD_IO {
 };
 OutOfLine asn1_code(const DDD_IO&);
 
+// DDD-IO-LIST ::= SEQUENCE (SIZE (1..8, ...)) OF DDD-IO
 using DDD_IO_LIST = View<DDD_IO, 1, 8, extensible>;
 
+// InternationalSign-destinationInformation ::= SEQUENCE {junctionDirection INTEGER (1..128) OPTIONAL,
+//     roundaboutCwDirection INTEGER (1..128) OPTIONAL, roundaboutCcwDirection INTEGER (1..128) OPTIONAL,
+//     ioList DDD-IO-LIST}
 struct InternationalSign_destinationInformation {
     Optional<Integer<1, 128>> junctionDirection;
     Optional<Integer<1, 128>> roundaboutCwDirection;
@@ -92,6 +110,11 @@ struct InternationalSign_destinationInformation {
 };
 OutOfLine asn1_code(const InternationalSign_destinationInformation&);
 
+// GddAttribute ::= CHOICE {dtm InternationalSign-applicablePeriod, edt InternationalSign-exemptedApplicablePeriod,
+//     dfl InternationalSign-directionalFlowOfLane, ved InternationalSign-applicableVehicleDimensions,
+//     spe InternationalSign-speedLimits, roi InternationalSign-rateOfIncline,
+//     dbv InternationalSign-distanceBetweenVehicles, ddd InternationalSign-destinationInformation,
+//     set InternationalSign-section, nol InternationalSign-numberOfLane}
 using GddAttribute =
     Choice<Named<"dtm", InternationalSign_applicablePeriod>, Named<"edt", InternationalSign_exemptedApplicablePeriod>,
            Named<"dfl", InternationalSign_directionalFlowOfLane>,
@@ -100,8 +123,10 @@ using GddAttribute =
            Named<"ddd", InternationalSign_destinationInformation>, Named<"set", InternationalSign_section>,
            Named<"nol", InternationalSign_numberOfLane>>;
 
+// GddAttributes ::= SEQUENCE (SIZE (1..8, ...)) OF GddAttribute
 using GddAttributes = View<GddAttribute, 1, 8, extensible>;
 
+// GddStructure ::= SEQUENCE {pictogramCode Pictogram, attributes GddAttributes OPTIONAL}
 struct GddStructure {
     Pictogram pictogramCode;
     Optional<GddAttributes> attributes;

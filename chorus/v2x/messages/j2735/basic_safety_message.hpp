@@ -5,8 +5,12 @@
 
 namespace chorus::v2x::messages::j2735 {
 
+// Reg-EventDescription ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_EventDescription = RegionalExtension<>;
 
+// EventDescription ::= SEQUENCE {typeEvent ITIScodes, description SEQUENCE (SIZE (1..8)) OF ITIScodes OPTIONAL,
+//     priority Priority OPTIONAL, heading HeadingSlice OPTIONAL, extent Extent OPTIONAL,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-EventDescription OPTIONAL, ...}
 struct EventDescription {
     ITIScodes typeEvent;
     Optional<View<ITIScodes, 1, 8>> description;
@@ -18,16 +22,21 @@ struct EventDescription {
 };
 OutOfLine asn1_code(const EventDescription&);
 
+// IsDolly ::= BOOLEAN
 using IsDolly = bool;
 
+// TrailerMass ::= INTEGER (0..255)
 struct TrailerMass : Integer<0, 255> {
     using Integer::Integer;
 };
 
+// VertOffset-B07 ::= INTEGER (-64..63)
 struct VertOffset_B07 : Integer<-64, 63> {
     using Integer::Integer;
 };
 
+// TrailerHistoryPoint ::= SEQUENCE {pivotAngle Angle, timeOffset TimeOffset, positionOffset Node-XY-24b,
+//     elevationOffset VertOffset-B07 OPTIONAL, heading CoarseHeading OPTIONAL, ...}
 struct TrailerHistoryPoint {
     Angle pivotAngle;
     TimeOffset timeOffset;
@@ -38,8 +47,14 @@ struct TrailerHistoryPoint {
 };
 OutOfLine asn1_code(const TrailerHistoryPoint&);
 
+// TrailerHistoryPointList ::= SEQUENCE (SIZE (1..23)) OF TrailerHistoryPoint
 using TrailerHistoryPointList = View<TrailerHistoryPoint, 1, 23>;
 
+// TrailerUnitDescription ::= SEQUENCE {isDolly IsDolly, width VehicleWidth, length VehicleLength,
+//     height VehicleHeight OPTIONAL, mass TrailerMass OPTIONAL, bumperHeights BumperHeights OPTIONAL,
+//     centerOfGravity VehicleHeight OPTIONAL, frontPivot PivotPointDescription,
+//     rearPivot PivotPointDescription OPTIONAL, rearWheelOffset Offset-B12 OPTIONAL, positionOffset Node-XY-24b,
+//     elevationOffset VertOffset-B07 OPTIONAL, crumbData TrailerHistoryPointList OPTIONAL, ...}
 struct TrailerUnitDescription {
     IsDolly isDolly;
     VehicleWidth width;
@@ -58,8 +73,10 @@ struct TrailerUnitDescription {
 };
 OutOfLine asn1_code(const TrailerUnitDescription&);
 
+// TrailerUnitDescriptionList ::= SEQUENCE (SIZE (1..8)) OF TrailerUnitDescription
 using TrailerUnitDescriptionList = View<TrailerUnitDescription, 1, 8>;
 
+// TrailerData ::= SEQUENCE {doNotUse SSPindex, connection PivotPointDescription, units TrailerUnitDescriptionList, ...}
 struct TrailerData {
     SSPindex doNotUse;
     PivotPointDescription connection;
@@ -68,6 +85,8 @@ struct TrailerData {
 };
 OutOfLine asn1_code(const TrailerData&);
 
+// SpecialVehicleExtensions ::= SEQUENCE {vehicleAlerts EmergencyDetails OPTIONAL,
+//     description EventDescription OPTIONAL, doNotUse TrailerData OPTIONAL, ...}
 struct SpecialVehicleExtensions {
     Optional<EmergencyDetails> vehicleAlerts;
     Optional<EventDescription> description;
@@ -76,6 +95,9 @@ struct SpecialVehicleExtensions {
 };
 OutOfLine asn1_code(const SpecialVehicleExtensions&);
 
+// VehicleData ::= SEQUENCE {height VehicleHeight OPTIONAL, bumpers BumperHeights OPTIONAL, mass VehicleMass OPTIONAL,
+//     doNotUse TrailerWeight OPTIONAL, ..., trailerPresent BOOLEAN OPTIONAL, pivotPoint PivotPointDescription OPTIONAL,
+//     axles Axles OPTIONAL, leanAngle INTEGER (-90..90) OPTIONAL}
 struct VehicleData {
     Optional<VehicleHeight> height;
     Optional<BumperHeights> bumpers;
@@ -89,6 +111,9 @@ struct VehicleData {
 };
 OutOfLine asn1_code(const VehicleData&);
 
+// WeatherReport ::= SEQUENCE {isRaining EssPrecipYesNo, rainRate EssPrecipRate OPTIONAL,
+//     precipSituation EssPrecipSituation OPTIONAL, solarRadiation EssSolarRadiation OPTIONAL,
+//     friction EssMobileFriction OPTIONAL, roadFriction CoefficientOfFriction OPTIONAL, ...}
 struct WeatherReport {
     EssPrecipYesNo isRaining;
     Optional<EssPrecipRate> rainRate;
@@ -100,6 +125,8 @@ struct WeatherReport {
 };
 OutOfLine asn1_code(const WeatherReport&);
 
+// WeatherProbe ::= SEQUENCE {airTemp AmbientAirTemperature OPTIONAL, airPressure AmbientAirPressure OPTIONAL,
+//     rainRates WiperSet OPTIONAL, ...}
 struct WeatherProbe {
     Optional<AmbientAirTemperature> airTemp;
     Optional<AmbientAirPressure> airPressure;
@@ -108,8 +135,12 @@ struct WeatherProbe {
 };
 OutOfLine asn1_code(const WeatherProbe&);
 
+// ObstacleDirection ::= Angle
 using ObstacleDirection = Angle;
 
+// ObstacleDetection ::= SEQUENCE {obDist ObstacleDistance, obDirect ObstacleDirection,
+//     description ITIScodes (523..541) OPTIONAL, locationDetails GenericLocations OPTIONAL, dateTime DDateTime,
+//     vertEvent VerticalAccelerationThreshold OPTIONAL, ...}
 struct ObstacleDetection {
     ObstacleDistance obDist;
     ObstacleDirection obDirect;
@@ -121,29 +152,42 @@ struct ObstacleDetection {
 };
 OutOfLine asn1_code(const ObstacleDetection&);
 
+// DisabledVehicle ::= SEQUENCE {statusDetails ITIScodes (523..541), locationDetails GenericLocations OPTIONAL, ...}
 struct DisabledVehicle {
     Constrained<ITIScodes, 523, 541> statusDetails;
     Optional<GenericLocations> locationDetails;
     Ellipsis dots;
 };
 
+// SpeedProfileMeasurement ::= GrossSpeed
 using SpeedProfileMeasurement = GrossSpeed;
 
+// SpeedProfileMeasurementList ::= SEQUENCE (SIZE (1..20)) OF SpeedProfileMeasurement
 using SpeedProfileMeasurementList = View<SpeedProfileMeasurement, 1, 20>;
 
+// SpeedProfile ::= SEQUENCE {speedReports SpeedProfileMeasurementList, ...}
 struct SpeedProfile {
     SpeedProfileMeasurementList speedReports;
     Ellipsis dots;
 };
 
+// RTCMPackage ::= SEQUENCE {rtcmHeader RTCMheader OPTIONAL, msgs RTCMmessageList, ...}
 struct RTCMPackage {
     Optional<RTCMheader> rtcmHeader;
     RTCMmessageList msgs;
     Ellipsis dots;
 };
 
+// Reg-SupplementalVehicleExtensions ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_SupplementalVehicleExtensions = RegionalExtension<>;
 
+// SupplementalVehicleExtensions ::= SEQUENCE {classification BasicVehicleClass OPTIONAL,
+//     classDetails VehicleClassification OPTIONAL, vehicleData VehicleData OPTIONAL, doNotUse1 WeatherReport OPTIONAL,
+//     doNotUse2 WeatherProbe OPTIONAL, doNotUse3 ObstacleDetection OPTIONAL, status DisabledVehicle OPTIONAL,
+//     doNotUse4 SpeedProfile OPTIONAL, doNotUse5 RTCMPackage OPTIONAL,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-SupplementalVehicleExtensions OPTIONAL, ...,
+//     fhwaVehicleClass RptVehicleClass OPTIONAL, trailers TrailersJ2945Slash1B OPTIONAL,
+//     schoolBus SchoolBusJ2945Slash1C OPTIONAL}
 struct SupplementalVehicleExtensions {
     Optional<BasicVehicleClass> classification;
     Optional<VehicleClassification> classDetails;
@@ -162,15 +206,23 @@ struct SupplementalVehicleExtensions {
 };
 OutOfLine asn1_code(const SupplementalVehicleExtensions&);
 
+// PartII-Id ::= INTEGER (0..63)
 struct PartII_Id : Integer<0, 63> {
     using Integer::Integer;
 };
 
+// BasicSafetyMessagePartII ::= SEQUENCE {partII-Id PartII-Id,
+//     partII-Value BY-PARTIIID.&Type ({VehicleSafetyExtensions IDENTIFIED BY 0 |
+//     SpecialVehicleExtensions IDENTIFIED BY 1 | SupplementalVehicleExtensions IDENTIFIED BY 2, ...}{@partII-Id})}
 using BasicSafetyMessagePartII = Wrapped<"partII-Id", "partII-Value", PartII_Id, Case<0, VehicleSafetyExtensions>,
                                          Case<1, SpecialVehicleExtensions>, Case<2, SupplementalVehicleExtensions>>;
 
+// Reg-BasicSafetyMessage ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_BasicSafetyMessage = RegionalExtension<>;
 
+// BasicSafetyMessage ::= SEQUENCE {coreData BSMcoreData,
+//     partII SEQUENCE (SIZE (1..8)) OF BasicSafetyMessagePartII OPTIONAL,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-BasicSafetyMessage OPTIONAL, ...}
 struct BasicSafetyMessage {
     BSMcoreData coreData;
     Optional<View<BasicSafetyMessagePartII, 1, 8>> partII;

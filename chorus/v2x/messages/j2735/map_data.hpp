@@ -5,6 +5,10 @@
 
 namespace chorus::v2x::messages::j2735 {
 
+// LaneSharing ::= BIT STRING {overlappingLaneDescriptionProvided (0), multipleLanesTreatedAsOneLane (1),
+//     otherNonMotorizedTrafficTypes (2), individualMotorizedVehicleTraffic (3), busVehicleTraffic (4),
+//     taxiVehicleTraffic (5), pedestriansTraffic (6), cyclistVehicleTraffic (7), trackedVehicleTraffic (8),
+//     reserved (9)} (SIZE (10))
 struct LaneSharing : Bits<10> {
     using Bits::Bits;
     enum Bit : std::uint8_t {
@@ -25,14 +29,21 @@ struct LaneSharing : Bits<10> {
                    cyclistVehicleTraffic, trackedVehicleTraffic, reserved>;
 };
 
+// LaneTypeAttributes ::= CHOICE {vehicle LaneAttributes-Vehicle, crosswalk LaneAttributes-Crosswalk,
+//     bikeLane LaneAttributes-Bike, sidewalk LaneAttributes-Sidewalk, median LaneAttributes-Barrier,
+//     striping LaneAttributes-Striping, trackedVehicle LaneAttributes-TrackedVehicle, parking LaneAttributes-Parking,
+//     ...}
 using LaneTypeAttributes =
     Choice<Named<"vehicle", LaneAttributes_Vehicle>, Named<"crosswalk", LaneAttributes_Crosswalk>,
            Named<"bikeLane", LaneAttributes_Bike>, Named<"sidewalk", LaneAttributes_Sidewalk>,
            Named<"median", LaneAttributes_Barrier>, Named<"striping", LaneAttributes_Striping>,
            Named<"trackedVehicle", LaneAttributes_TrackedVehicle>, Named<"parking", LaneAttributes_Parking>, Ellipsis>;
 
+// Reg-LaneAttributes ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_LaneAttributes = RegionalExtension<>;
 
+// LaneAttributes ::= SEQUENCE {directionalUse LaneDirection, sharedWith LaneSharing, laneType LaneTypeAttributes,
+//     regional Reg-LaneAttributes OPTIONAL}
 struct LaneAttributes {
     LaneDirection directionalUse;
     LaneSharing sharedWith;
@@ -41,11 +52,15 @@ struct LaneAttributes {
 };
 OutOfLine asn1_code(const LaneAttributes&);
 
+// ConnectingLane ::= SEQUENCE {lane LaneID, maneuver AllowedManeuvers OPTIONAL}
 struct ConnectingLane {
     LaneID lane;
     Optional<AllowedManeuvers> maneuver;
 };
 
+// Connection ::= SEQUENCE {connectingLane ConnectingLane, remoteIntersection IntersectionReferenceID OPTIONAL,
+//     signalGroup SignalGroupID OPTIONAL, userClass RestrictionClassID OPTIONAL,
+//     connectionID LaneConnectionID OPTIONAL}
 struct Connection {
     ConnectingLane connectingLane;
     Optional<IntersectionReferenceID> remoteIntersection;
@@ -55,12 +70,19 @@ struct Connection {
 };
 OutOfLine asn1_code(const Connection&);
 
+// ConnectsToList ::= SEQUENCE (SIZE (1..16)) OF Connection
 using ConnectsToList = View<Connection, 1, 16>;
 
+// OverlayLaneList ::= SEQUENCE (SIZE (1..5)) OF LaneID
 using OverlayLaneList = View<LaneID, 1, 5>;
 
+// Reg-GenericLane ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_GenericLane = RegionalExtension<>;
 
+// GenericLane ::= SEQUENCE {laneID LaneID, name DescriptiveName OPTIONAL, ingressApproach ApproachID OPTIONAL,
+//     egressApproach ApproachID OPTIONAL, laneAttributes LaneAttributes, maneuvers AllowedManeuvers OPTIONAL,
+//     nodeList NodeListXY, connectsTo ConnectsToList OPTIONAL, overlays OverlayLaneList OPTIONAL,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-GenericLane OPTIONAL, ...}
 struct GenericLane {
     LaneID laneID;
     Optional<DescriptiveName> name;
@@ -76,19 +98,29 @@ struct GenericLane {
 };
 OutOfLine asn1_code(const GenericLane&);
 
+// LaneList ::= SEQUENCE (SIZE (1..255)) OF GenericLane
 using LaneList = View<GenericLane, 1, 255>;
 
+// Reg-SignalControlZone ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_SignalControlZone = RegionalExtension<>;
 
+// SignalControlZone ::= SEQUENCE {zone Reg-SignalControlZone, ...}
 struct SignalControlZone {
     Reg_SignalControlZone zone;
     Ellipsis dots;
 };
 
+// PreemptPriorityList ::= SEQUENCE (SIZE (1..32)) OF SignalControlZone
 using PreemptPriorityList = View<SignalControlZone, 1, 32>;
 
+// Reg-IntersectionGeometry ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_IntersectionGeometry = RegionalExtension<>;
 
+// IntersectionGeometry ::= SEQUENCE {name DescriptiveName OPTIONAL, id IntersectionReferenceID, revision MsgCount,
+//     refPoint Position3D, laneWidth LaneWidth OPTIONAL, speedLimits SpeedLimitList OPTIONAL, laneSet LaneList,
+//     preemptPriorityData PreemptPriorityList OPTIONAL,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-IntersectionGeometry OPTIONAL, ...,
+//     roadAuthorityID RoadAuthorityID OPTIONAL}
 struct IntersectionGeometry {
     Optional<DescriptiveName> name;
     IntersectionReferenceID id;
@@ -104,12 +136,18 @@ struct IntersectionGeometry {
 };
 OutOfLine asn1_code(const IntersectionGeometry&);
 
+// IntersectionGeometryList ::= SEQUENCE (SIZE (1..32)) OF IntersectionGeometry
 using IntersectionGeometryList = View<IntersectionGeometry, 1, 32>;
 
+// RoadLaneSetList ::= SEQUENCE (SIZE (1..255)) OF GenericLane
 using RoadLaneSetList = View<GenericLane, 1, 255>;
 
+// Reg-RoadSegment ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_RoadSegment = RegionalExtension<>;
 
+// RoadSegment ::= SEQUENCE {name DescriptiveName OPTIONAL, id RoadSegmentReferenceID, revision MsgCount,
+//     refPoint Position3D, laneWidth LaneWidth OPTIONAL, speedLimits SpeedLimitList OPTIONAL,
+//     roadLaneSet RoadLaneSetList, regional SEQUENCE (SIZE (1..4)) OF Reg-RoadSegment OPTIONAL, ...}
 struct RoadSegment {
     Optional<DescriptiveName> name;
     RoadSegmentReferenceID id;
@@ -123,8 +161,12 @@ struct RoadSegment {
 };
 OutOfLine asn1_code(const RoadSegment&);
 
+// RoadSegmentList ::= SEQUENCE (SIZE (1..32)) OF RoadSegment
 using RoadSegmentList = View<RoadSegment, 1, 32>;
 
+// DataParameters ::= SEQUENCE {processMethod IA5String (SIZE (1..255)) OPTIONAL,
+//     processAgency IA5String (SIZE (1..255)) OPTIONAL, lastCheckedDate IA5String (SIZE (1..255)) OPTIONAL,
+//     geoidUsed IA5String (SIZE (1..255)) OPTIONAL, ...}
 struct DataParameters {
     Optional<IA5String<1, 255>> processMethod;
     Optional<IA5String<1, 255>> processAgency;
@@ -134,22 +176,35 @@ struct DataParameters {
 };
 OutOfLine asn1_code(const DataParameters&);
 
+// Reg-RestrictionUserType ::= SEQUENCE {regionId RegionId,
+//     regExtValue BY-REGIONID.&Type ({RestrictionUserType-addGrpC IDENTIFIED BY addGrpC, ...}{@regionId})}
 using Reg_RestrictionUserType = RegionalExtension<Case<3, RestrictionUserType_addGrpC>>;
 
+// RestrictionUserType ::= CHOICE {basicType RestrictionAppliesTo,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-RestrictionUserType, ...}
 using RestrictionUserType =
     Choice<Named<"basicType", RestrictionAppliesTo>, Named<"regional", Regional<Reg_RestrictionUserType>>, Ellipsis>;
 
+// RestrictionUserTypeList ::= SEQUENCE (SIZE (1..16)) OF RestrictionUserType
 using RestrictionUserTypeList = View<RestrictionUserType, 1, 16>;
 
+// RestrictionClassAssignment ::= SEQUENCE {id RestrictionClassID, users RestrictionUserTypeList}
 struct RestrictionClassAssignment {
     RestrictionClassID id;
     RestrictionUserTypeList users;
 };
 
+// RestrictionClassList ::= SEQUENCE (SIZE (1..254)) OF RestrictionClassAssignment
 using RestrictionClassList = View<RestrictionClassAssignment, 1, 254>;
 
+// Reg-MapData ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({MapData-addGrpC IDENTIFIED BY addGrpC,
+//     ...}{@regionId})}
 using Reg_MapData = RegionalExtension<Case<3, MapData_addGrpC>>;
 
+// MapData ::= SEQUENCE {timeStamp MinuteOfTheYear OPTIONAL, msgIssueRevision MsgCount, layerType LayerType OPTIONAL,
+//     layerID LayerID OPTIONAL, intersections IntersectionGeometryList OPTIONAL, roadSegments RoadSegmentList OPTIONAL,
+//     dataParameters DataParameters OPTIONAL, restrictionList RestrictionClassList OPTIONAL,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-MapData OPTIONAL, ...}
 struct MapData {
     Optional<MinuteOfTheYear> timeStamp;
     MsgCount msgIssueRevision;

@@ -13,6 +13,9 @@
 
 namespace chorus::v2x::messages::j2735 {
 
+// DSRCmsgID ::= INTEGER {mapData (18), signalPhaseAndTimingMessage (19), basicSafetyMessage (20), rtcmCorrections (28),
+//     signalRequestMessage (29), signalStatusMessage (30), travelerInformation (31),
+//     personalSafetyMessage (32)} (0..32767)
 struct DSRCmsgID : Integer<0, 32767> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -40,6 +43,11 @@ using MessageFrameContent =
             Case<DSRCmsgID::travelerInformation, TravelerInformation>,
             Case<DSRCmsgID::personalSafetyMessage, PersonalSafetyMessage>>;
 
+// MessageFrame ::= SEQUENCE {messageId DSRCmsgID, value BY-DSRCMSGID.&Type ({MapData IDENTIFIED BY mapData |
+//     SPAT IDENTIFIED BY signalPhaseAndTimingMessage | BasicSafetyMessage IDENTIFIED BY basicSafetyMessage |
+//     RTCMcorrections IDENTIFIED BY rtcmCorrections | SignalRequestMessage IDENTIFIED BY signalRequestMessage |
+//     SignalStatusMessage IDENTIFIED BY signalStatusMessage | TravelerInformation IDENTIFIED BY travelerInformation |
+//     PersonalSafetyMessage IDENTIFIED BY personalSafetyMessage, ...}{@messageId}), ...}
 struct MessageFrame {
     static constexpr bool is_envelope = true;
     MessageFrameContent content;

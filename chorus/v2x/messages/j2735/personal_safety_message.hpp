@@ -6,6 +6,7 @@
 
 namespace chorus::v2x::messages::j2735 {
 
+// PersonalDeviceUserType ::= ENUMERATED {unavailable, aPEDESTRIAN, aPEDALCYCLIST, aPUBLICSAFETYWORKER, anANIMAL, ...}
 enum class PersonalDeviceUserType : std::uint8_t {
     unavailable,
     aPEDESTRIAN,
@@ -15,14 +16,19 @@ enum class PersonalDeviceUserType : std::uint8_t {
 };
 Root<PersonalDeviceUserType::anANIMAL, extensible> asn1_shape(PersonalDeviceUserType);
 
+// PersonalCrossingRequest ::= BOOLEAN
 using PersonalCrossingRequest = bool;
 
+// PersonalCrossingInProgress ::= BOOLEAN
 using PersonalCrossingInProgress = bool;
 
+// PersonalClusterRadius ::= INTEGER (0..100)
 struct PersonalClusterRadius : Integer<0, 100> {
     using Integer::Integer;
 };
 
+// PublicSafetyEventResponderWorkerType ::= ENUMERATED {unavailable, towOperater, fireAndEMSWorker, aDOTWorker,
+//     lawEnforcement, hazmatResponder, animalControlWorker, otherPersonnel, ...}
 enum class PublicSafetyEventResponderWorkerType : std::uint8_t {
     unavailable,
     towOperater,
@@ -35,6 +41,8 @@ enum class PublicSafetyEventResponderWorkerType : std::uint8_t {
 };
 Root<PublicSafetyEventResponderWorkerType::otherPersonnel, extensible> asn1_shape(PublicSafetyEventResponderWorkerType);
 
+// PublicSafetyAndRoadWorkerActivity ::= BIT STRING {unavailable (0), workingOnRoad (1), settingUpClosures (2),
+//     respondingToEvents (3), directingTraffic (4), otherActivities (5)} (SIZE (6, ...))
 struct PublicSafetyAndRoadWorkerActivity : Bits<6, 6, extensible> {
     using Bits::Bits;
     enum Bit : std::uint8_t {
@@ -49,6 +57,9 @@ struct PublicSafetyAndRoadWorkerActivity : Bits<6, 6, extensible> {
                                otherActivities>;
 };
 
+// PublicSafetyDirectingTrafficSubType ::= BIT STRING {unavailable (0), policeAndTrafficOfficers (1),
+//     trafficControlPersons (2), railroadCrossingGuards (3), civilDefenseNationalGuardMilitaryPolice (4),
+//     emergencyOrganizationPersonnel (5), highwayServiceVehiclePersonnel (6)} (SIZE (7, ...))
 struct PublicSafetyDirectingTrafficSubType : Bits<7, 7, extensible> {
     using Bits::Bits;
     enum Bit : std::uint8_t {
@@ -65,21 +76,37 @@ struct PublicSafetyDirectingTrafficSubType : Bits<7, 7, extensible> {
                                highwayServiceVehiclePersonnel>;
 };
 
+// UserSizeAndBehaviour ::= BIT STRING {unavailable (0), smallStature (1), largeStature (2), erraticMoving (3),
+//     slowMoving (4)} (SIZE (5, ...))
 struct UserSizeAndBehaviour : Bits<5, 5, extensible> {
     using Bits::Bits;
     enum Bit : std::uint8_t { unavailable, smallStature, largeStature, erraticMoving, slowMoving };
     using Numbers = NumberList<unavailable, smallStature, largeStature, erraticMoving, slowMoving>;
 };
 
+// AttachmentRadius ::= INTEGER (0..200)
 struct AttachmentRadius : Integer<0, 200> {
     using Integer::Integer;
 };
 
+// AnimalType ::= ENUMERATED {unavailable, serviceUse, pet, farm, ...}
 enum class AnimalType : std::uint8_t { unavailable, serviceUse, pet, farm /*, ... */ };
 Root<AnimalType::farm, extensible> asn1_shape(AnimalType);
 
+// Reg-PersonalSafetyMessage ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_PersonalSafetyMessage = RegionalExtension<>;
 
+// PersonalSafetyMessage ::= SEQUENCE {basicType PersonalDeviceUserType, secMark DSecond, msgCnt MsgCount,
+//     id TemporaryID, position Position3D, accuracy PositionalAccuracy, speed Velocity, heading Heading,
+//     accelSet AccelerationSet4Way OPTIONAL, pathHistory PathHistory OPTIONAL, pathPrediction PathPrediction OPTIONAL,
+//     propulsion PropelledInformation OPTIONAL, useState PersonalDeviceUsageState OPTIONAL,
+//     crossRequest PersonalCrossingRequest OPTIONAL, crossState PersonalCrossingInProgress OPTIONAL,
+//     clusterSize NumberOfParticipantsInCluster OPTIONAL, clusterRadius PersonalClusterRadius OPTIONAL,
+//     eventResponderType PublicSafetyEventResponderWorkerType OPTIONAL,
+//     activityType PublicSafetyAndRoadWorkerActivity OPTIONAL,
+//     activitySubType PublicSafetyDirectingTrafficSubType OPTIONAL, assistType PersonalAssistive OPTIONAL,
+//     sizing UserSizeAndBehaviour OPTIONAL, attachment Attachment OPTIONAL, attachmentRadius AttachmentRadius OPTIONAL,
+//     animalType AnimalType OPTIONAL, regional SEQUENCE (SIZE (1..4)) OF Reg-PersonalSafetyMessage OPTIONAL, ...}
 struct PersonalSafetyMessage {
     PersonalDeviceUserType basicType;
     DSecond secMark;

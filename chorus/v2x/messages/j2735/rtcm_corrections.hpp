@@ -5,8 +5,12 @@
 
 namespace chorus::v2x::messages::j2735 {
 
+// Reg-RTCMcorrections ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_RTCMcorrections = RegionalExtension<>;
 
+// RTCMcorrections ::= SEQUENCE {msgCnt MsgCount, rev RTCM-Revision, timeStamp MinuteOfTheYear OPTIONAL,
+//     anchorPoint FullPositionVector OPTIONAL, rtcmHeader RTCMheader OPTIONAL, msgs RTCMmessageList,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-RTCMcorrections OPTIONAL, ...}
 struct RTCMcorrections {
     MsgCount msgCnt;
     RTCM_Revision rev;

@@ -5,8 +5,12 @@
 
 namespace chorus::v2x::messages::j2735 {
 
+// Reg-SignalRequest ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_SignalRequest = RegionalExtension<>;
 
+// SignalRequest ::= SEQUENCE {id IntersectionReferenceID, requestID RequestID, requestType PriorityRequestType,
+//     inBoundLane IntersectionAccessPoint, outBoundLane IntersectionAccessPoint OPTIONAL,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-SignalRequest OPTIONAL, ...}
 struct SignalRequest {
     IntersectionReferenceID id;
     RequestID requestID;
@@ -18,8 +22,11 @@ struct SignalRequest {
 };
 OutOfLine asn1_code(const SignalRequest&);
 
+// Reg-SignalRequestPackage ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_SignalRequestPackage = RegionalExtension<>;
 
+// SignalRequestPackage ::= SEQUENCE {request SignalRequest, minute MinuteOfTheYear OPTIONAL, second DSecond OPTIONAL,
+//     duration DSecond OPTIONAL, regional SEQUENCE (SIZE (1..4)) OF Reg-SignalRequestPackage OPTIONAL, ...}
 struct SignalRequestPackage {
     SignalRequest request;
     Optional<MinuteOfTheYear> minute;
@@ -30,8 +37,11 @@ struct SignalRequestPackage {
 };
 OutOfLine asn1_code(const SignalRequestPackage&);
 
+// SignalRequestList ::= SEQUENCE (SIZE (1..32)) OF SignalRequestPackage
 using SignalRequestList = View<SignalRequestPackage, 1, 32>;
 
+// RequestorPositionVector ::= SEQUENCE {position Position3D, heading Angle OPTIONAL,
+//     speed TransmissionAndSpeed OPTIONAL, ...}
 struct RequestorPositionVector {
     Position3D position;
     Optional<Angle> heading;
@@ -40,8 +50,13 @@ struct RequestorPositionVector {
 };
 OutOfLine asn1_code(const RequestorPositionVector&);
 
+// Reg-RequestorDescription ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_RequestorDescription = RegionalExtension<>;
 
+// RequestorDescription ::= SEQUENCE {id VehicleID, type RequestorType OPTIONAL,
+//     position RequestorPositionVector OPTIONAL, name DescriptiveName OPTIONAL, routeName DescriptiveName OPTIONAL,
+//     transitStatus TransitVehicleStatus OPTIONAL, transitOccupancy TransitVehicleOccupancy OPTIONAL,
+//     transitSchedule DeltaTime OPTIONAL, regional SEQUENCE (SIZE (1..4)) OF Reg-RequestorDescription OPTIONAL, ...}
 struct RequestorDescription {
     VehicleID id;
     Optional<RequestorType> type;
@@ -56,8 +71,12 @@ struct RequestorDescription {
 };
 OutOfLine asn1_code(const RequestorDescription&);
 
+// Reg-SignalRequestMessage ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_SignalRequestMessage = RegionalExtension<>;
 
+// SignalRequestMessage ::= SEQUENCE {timeStamp MinuteOfTheYear OPTIONAL, second DSecond,
+//     sequenceNumber MsgCount OPTIONAL, requests SignalRequestList OPTIONAL, requestor RequestorDescription,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-SignalRequestMessage OPTIONAL, ...}
 struct SignalRequestMessage {
     Optional<MinuteOfTheYear> timeStamp;
     DSecond second;

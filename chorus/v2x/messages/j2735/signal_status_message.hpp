@@ -5,6 +5,8 @@
 
 namespace chorus::v2x::messages::j2735 {
 
+// SignalRequesterInfo ::= SEQUENCE {id VehicleID, request RequestID, sequenceNumber MsgCount,
+//     role BasicVehicleRole OPTIONAL, typeData RequestorType OPTIONAL, ...}
 struct SignalRequesterInfo {
     VehicleID id;
     RequestID request;
@@ -15,8 +17,13 @@ struct SignalRequesterInfo {
 };
 OutOfLine asn1_code(const SignalRequesterInfo&);
 
+// Reg-SignalStatusPackage ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_SignalStatusPackage = RegionalExtension<>;
 
+// SignalStatusPackage ::= SEQUENCE {requester SignalRequesterInfo OPTIONAL, inboundOn IntersectionAccessPoint,
+//     outboundOn IntersectionAccessPoint OPTIONAL, minute MinuteOfTheYear OPTIONAL, second DSecond OPTIONAL,
+//     duration DSecond OPTIONAL, status PrioritizationResponseStatus,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-SignalStatusPackage OPTIONAL, ...}
 struct SignalStatusPackage {
     Optional<SignalRequesterInfo> requester;
     IntersectionAccessPoint inboundOn;
@@ -30,10 +37,14 @@ struct SignalStatusPackage {
 };
 OutOfLine asn1_code(const SignalStatusPackage&);
 
+// SignalStatusPackageList ::= SEQUENCE (SIZE (1..32)) OF SignalStatusPackage
 using SignalStatusPackageList = View<SignalStatusPackage, 1, 32>;
 
+// Reg-SignalStatus ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_SignalStatus = RegionalExtension<>;
 
+// SignalStatus ::= SEQUENCE {sequenceNumber MsgCount, id IntersectionReferenceID, sigStatus SignalStatusPackageList,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-SignalStatus OPTIONAL, ...}
 struct SignalStatus {
     MsgCount sequenceNumber;
     IntersectionReferenceID id;
@@ -43,10 +54,15 @@ struct SignalStatus {
 };
 OutOfLine asn1_code(const SignalStatus&);
 
+// SignalStatusList ::= SEQUENCE (SIZE (1..32)) OF SignalStatus
 using SignalStatusList = View<SignalStatus, 1, 32>;
 
+// Reg-SignalStatusMessage ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_SignalStatusMessage = RegionalExtension<>;
 
+// SignalStatusMessage ::= SEQUENCE {timeStamp MinuteOfTheYear OPTIONAL, second DSecond,
+//     sequenceNumber MsgCount OPTIONAL, status SignalStatusList,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-SignalStatusMessage OPTIONAL, ...}
 struct SignalStatusMessage {
     Optional<MinuteOfTheYear> timeStamp;
     DSecond second;

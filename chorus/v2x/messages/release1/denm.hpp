@@ -7,9 +7,14 @@ namespace chorus::v2x::messages::release1 {
 
 inline constexpr int defaultValidity = 600;  // seconds
 
+// Termination ::= ENUMERATED {isCancellation, isNegation}
 enum class Termination : std::uint8_t { isCancellation, isNegation };
 Root<Termination::isNegation> asn1_shape(Termination);
 
+// ManagementContainer ::= SEQUENCE {actionID ActionID, detectionTime TimestampIts, referenceTime TimestampIts,
+//     termination Termination OPTIONAL, eventPosition ReferencePosition, relevanceDistance RelevanceDistance OPTIONAL,
+//     relevanceTrafficDirection RelevanceTrafficDirection OPTIONAL, validityDuration ValidityDuration DEFAULT 600,
+//     transmissionInterval TransmissionInterval OPTIONAL, stationType StationType, ...}
 struct ManagementContainer {
     ActionID actionID;
     TimestampIts detectionTime;
@@ -24,6 +29,8 @@ struct ManagementContainer {
     Ellipsis dots;
 };
 
+// SituationContainer ::= SEQUENCE {informationQuality InformationQuality, eventType CauseCode,
+//     linkedCause CauseCode OPTIONAL, eventHistory EventHistory OPTIONAL, ...}
 struct SituationContainer {
     InformationQuality informationQuality;
     CauseCode eventType;
@@ -32,6 +39,8 @@ struct SituationContainer {
     Ellipsis dots;
 };
 
+// LocationContainer ::= SEQUENCE {eventSpeed Speed OPTIONAL, eventPositionHeading Heading OPTIONAL, traces Traces,
+//     roadType RoadType OPTIONAL, ...}
 struct LocationContainer {
     Optional<Speed> eventSpeed;
     Optional<Heading> eventPositionHeading;
@@ -40,6 +49,11 @@ struct LocationContainer {
     Ellipsis dots;
 };
 
+// ImpactReductionContainer ::= SEQUENCE {heightLonCarrLeft HeightLonCarr, heightLonCarrRight HeightLonCarr,
+//     posLonCarrLeft PosLonCarr, posLonCarrRight PosLonCarr, positionOfPillars PositionOfPillars,
+//     posCentMass PosCentMass, wheelBaseVehicle WheelBaseVehicle, turningRadius TurningRadius, posFrontAx PosFrontAx,
+//     positionOfOccupants PositionOfOccupants, vehicleMass VehicleMass,
+//     requestResponseIndication RequestResponseIndication}
 struct ImpactReductionContainer {
     HeightLonCarr heightLonCarrLeft;
     HeightLonCarr heightLonCarrRight;
@@ -55,8 +69,14 @@ struct ImpactReductionContainer {
     RequestResponseIndication requestResponseIndication;
 };
 
+// ReferenceDenms ::= SEQUENCE (SIZE (1..8, ...)) OF ActionID
 using ReferenceDenms = View<ActionID, 1, 8, extensible>;
 
+// RoadWorksContainerExtended ::= SEQUENCE {lightBarSirenInUse LightBarSirenInUse OPTIONAL,
+//     closedLanes ClosedLanes OPTIONAL, restriction RestrictedTypes OPTIONAL, speedLimit SpeedLimit OPTIONAL,
+//     incidentIndication CauseCode OPTIONAL, recommendedPath ItineraryPath OPTIONAL,
+//     startingPointSpeedLimit DeltaReferencePosition OPTIONAL, trafficFlowRule TrafficRule OPTIONAL,
+//     referenceDenms ReferenceDenms OPTIONAL}
 struct RoadWorksContainerExtended {
     Optional<LightBarSirenInUse> lightBarSirenInUse;
     Optional<ClosedLanes> closedLanes;
@@ -69,6 +89,10 @@ struct RoadWorksContainerExtended {
     Optional<ReferenceDenms> referenceDenms;
 };
 
+// StationaryVehicleContainer ::= SEQUENCE {stationarySince StationarySince OPTIONAL,
+//     stationaryCause CauseCode OPTIONAL, carryingDangerousGoods DangerousGoodsExtended OPTIONAL,
+//     numberOfOccupants NumberOfOccupants OPTIONAL, vehicleIdentification VehicleIdentification OPTIONAL,
+//     energyStorageType EnergyStorageType OPTIONAL}
 struct StationaryVehicleContainer {
     Optional<StationarySince> stationarySince;
     Optional<CauseCode> stationaryCause;
@@ -78,6 +102,10 @@ struct StationaryVehicleContainer {
     Optional<EnergyStorageType> energyStorageType;
 };
 
+// AlacarteContainer ::= SEQUENCE {lanePosition LanePosition OPTIONAL,
+//     impactReduction ImpactReductionContainer OPTIONAL, externalTemperature Temperature OPTIONAL,
+//     roadWorks RoadWorksContainerExtended OPTIONAL, positioningSolution PositioningSolutionType OPTIONAL,
+//     stationaryVehicle StationaryVehicleContainer OPTIONAL, ...}
 struct AlacarteContainer {
     Optional<LanePosition> lanePosition;
     Optional<ImpactReductionContainer> impactReduction;
@@ -88,6 +116,8 @@ struct AlacarteContainer {
     Ellipsis dots;
 };
 
+// DecentralizedEnvironmentalNotificationMessage ::= SEQUENCE {management ManagementContainer,
+//     situation SituationContainer OPTIONAL, location LocationContainer OPTIONAL, alacarte AlacarteContainer OPTIONAL}
 struct DecentralizedEnvironmentalNotificationMessage {
     ManagementContainer management;
     Optional<SituationContainer> situation;
@@ -95,6 +125,7 @@ struct DecentralizedEnvironmentalNotificationMessage {
     Optional<AlacarteContainer> alacarte;
 };
 
+// DENM ::= SEQUENCE {header ItsPduHeader, denm DecentralizedEnvironmentalNotificationMessage}
 struct DENM {
     ItsPduHeader header;
     DecentralizedEnvironmentalNotificationMessage denm;

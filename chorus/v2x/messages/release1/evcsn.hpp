@@ -16,22 +16,29 @@ using release1::ReferencePosition;
 using release1::StationID;
 using release1::TimestampIts;
 
+// POIType ::= INTEGER (0..65535)
 struct POIType : Integer<0, 65535> {
     using Integer::Integer;
 };
 
+// ItsPOIHeader ::= SEQUENCE {poiType POIType, timeStamp TimestampIts, relayCapable BOOLEAN}
 struct ItsPOIHeader {
     POIType poiType;
     TimestampIts timeStamp;
     bool relayCapable;
 };
 
+// NumberStations ::= INTEGER (1..256)
 struct NumberStations : Integer<1, 256> {
     using Integer::Integer;
 };
 
+// DigitalMap ::= SEQUENCE (SIZE (1..256)) OF ReferencePosition
 using DigitalMap = View<ReferencePosition, 1, 256>;
 
+// ChargingSpotType ::= BIT STRING {standardChargeMode1 (0), standardChargeMode2 (1), standardOrFastChargeMode3 (2),
+//     fastChargeWithExternalCharger (3), quickDrop (8), inductiveChargeWhileStationary (12),
+//     inductiveChargeWhileDriving (14)}
 struct ChargingSpotType : Bits<0, unbounded> {
     using Bits::Bits;
     enum Bit : std::uint8_t {
@@ -48,17 +55,22 @@ struct ChargingSpotType : Bits<0, unbounded> {
                    quickDrop, inductiveChargeWhileStationary, inductiveChargeWhileDriving>;
 };
 
+// TypeOfReceptacle ::= BIT STRING
 struct TypeOfReceptacle : Bits<0, unbounded> {
     using Bits::Bits;
 };
 
+// SpotAvailability ::= SEQUENCE {maxWaitingTimeMinutes INTEGER (0..1400), blocking BOOLEAN}
 struct SpotAvailability {
     Integer<0, 1400> maxWaitingTimeMinutes;
     bool blocking;
 };
 
+// ParkingPlacesData ::= SEQUENCE (SIZE (1..4)) OF SpotAvailability
 using ParkingPlacesData = View<SpotAvailability, 1, 4>;
 
+// ItsChargingSpotDataElements ::= SEQUENCE {type ChargingSpotType, evEquipmentID UTF8String OPTIONAL,
+//     typeOfReceptacle TypeOfReceptacle, energyAvailability UTF8String, parkingPlacesData ParkingPlacesData OPTIONAL}
 struct ItsChargingSpotDataElements {
     ChargingSpotType type;
     Optional<Utf8View> evEquipmentID;
@@ -68,8 +80,16 @@ struct ItsChargingSpotDataElements {
 };
 OutOfLine asn1_code(const ItsChargingSpotDataElements&);
 
+// ItsChargingSpots ::= SEQUENCE (SIZE (1..16)) OF ItsChargingSpotDataElements
 using ItsChargingSpots = View<ItsChargingSpotDataElements, 1, 16>;
 
+// ItsChargingStationData ::= SEQUENCE {chargingStationID StationID,
+//     utilityDistributorId UTF8String (SIZE (1..32)) OPTIONAL, providerID UTF8String (SIZE (1..32)) OPTIONAL,
+//     chargingStationLocation ReferencePosition, address UTF8String OPTIONAL,
+//     phoneNumber NumericString (SIZE (1..16)) OPTIONAL, accessibility UTF8String (SIZE (1..32)),
+//     digitalMap DigitalMap OPTIONAL, openingDaysHours UTF8String, pricing UTF8String,
+//     bookingContactInfo UTF8String OPTIONAL, payment UTF8String OPTIONAL, chargingSpotsAvailable ItsChargingSpots,
+//     ...}
 struct ItsChargingStationData {
     StationID chargingStationID;
     Optional<UTF8String<1, 32>> utilityDistributorId;
@@ -88,16 +108,20 @@ struct ItsChargingStationData {
 };
 OutOfLine asn1_code(const ItsChargingStationData&);
 
+// ItsEVCSNData ::= SEQUENCE {totalNumberOfStations NumberStations,
+//     chargingStationsData SEQUENCE (SIZE (1..256)) OF ItsChargingStationData}
 struct ItsEVCSNData {
     NumberStations totalNumberOfStations;
     View<ItsChargingStationData, 1, 256> chargingStationsData;
 };
 
+// EVChargingSpotNotificationPOIMessage ::= SEQUENCE {poiHeader ItsPOIHeader, evcsnData ItsEVCSNData}
 struct EVChargingSpotNotificationPOIMessage {
     ItsPOIHeader poiHeader;
     ItsEVCSNData evcsnData;
 };
 
+// EvcsnPdu ::= SEQUENCE {header ItsPduHeader, evcsn EVChargingSpotNotificationPOIMessage}
 struct EvcsnPdu {
     ItsPduHeader header;
     EVChargingSpotNotificationPOIMessage evcsn;

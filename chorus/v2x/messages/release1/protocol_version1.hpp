@@ -10,6 +10,7 @@ namespace chorus::v2x::messages::release1::version1 {
 
 // ---- ITS-Container
 
+// CurvatureValue ::= INTEGER {straight (0), unavailable (30001)} (-30000..30001)
 struct CurvatureValue : Integer<-30000, 30001> {
     using Integer::Integer;
     enum Number : std::int16_t {
@@ -21,11 +22,14 @@ struct CurvatureValue : Integer<-30000, 30001> {
     using Numbers = NumberList<straight, unavailable>;
 };
 
+// DrivingLaneStatus ::= BIT STRING (SIZE (1..14))
 struct DrivingLaneStatus : Bits<1, 14> {
     using Bits::Bits;
 };
 
 // Counted from outside; from protocolVersion 2 on from inside.
+// LanePosition ::= INTEGER {offTheRoad (-1), hardShoulder (0), outermostDrivingLane (1),
+//     secondLaneFromOutside (2)} (-1..14)
 struct LanePosition : Integer<-1, 14> {
     using Integer::Integer;
     enum Number : std::int8_t {
@@ -37,25 +41,33 @@ struct LanePosition : Integer<-1, 14> {
     using Numbers = NumberList<offTheRoad, hardShoulder, outermostDrivingLane, secondLaneFromOutside>;
 };
 
+// ProtectedZoneType ::= ENUMERATED {cenDsrcTolling, ...}
 enum class ProtectedZoneType : std::uint8_t { cenDsrcTolling /*, ... */ };
 Root<ProtectedZoneType::cenDsrcTolling, extensible> asn1_shape(ProtectedZoneType);
 
+// CauseCode ::= SEQUENCE {causeCode CauseCodeType, subCauseCode SubCauseCodeType}
 struct CauseCode {
     CauseCodeType causeCode;
     SubCauseCodeType subCauseCode;
 };
 
+// Curvature ::= SEQUENCE {curvatureValue CurvatureValue, curvatureConfidence CurvatureConfidence}
 struct Curvature {
     CurvatureValue curvatureValue;
     CurvatureConfidence curvatureConfidence;
 };
 
+// CenDsrcTollingZone ::= SEQUENCE {protectedZoneLatitude Latitude, protectedZoneLongitude Longitude,
+//     cenDsrcTollingZoneID CenDsrcTollingZoneID OPTIONAL}
 struct CenDsrcTollingZone {
     Latitude protectedZoneLatitude;
     Longitude protectedZoneLongitude;
     Optional<CenDsrcTollingZoneID> cenDsrcTollingZoneID;
 };
 
+// ProtectedCommunicationZone ::= SEQUENCE {protectedZoneType ProtectedZoneType, expiryTime TimestampIts OPTIONAL,
+//     protectedZoneLatitude Latitude, protectedZoneLongitude Longitude,
+//     protectedZoneRadius ProtectedZoneRadius OPTIONAL, protectedZoneID ProtectedZoneID OPTIONAL}
 struct ProtectedCommunicationZone {
     ProtectedZoneType protectedZoneType;
     Optional<TimestampIts> expiryTime;
@@ -65,14 +77,20 @@ struct ProtectedCommunicationZone {
     Optional<ProtectedZoneID> protectedZoneID;
 };
 
+// ProtectedCommunicationZonesRSU ::= SEQUENCE (SIZE (1..16)) OF ProtectedCommunicationZone
 using ProtectedCommunicationZonesRSU = View<ProtectedCommunicationZone, 1, 16>;
 
+// ClosedLanes ::= SEQUENCE {hardShoulderStatus HardShoulderStatus OPTIONAL, drivingLaneStatus DrivingLaneStatus, ...}
 struct ClosedLanes {
     Optional<HardShoulderStatus> hardShoulderStatus;
     DrivingLaneStatus drivingLaneStatus;
     Ellipsis dots;
 };
 
+// DangerousGoodsExtended ::= SEQUENCE {dangerousGoodsType DangerousGoodsBasic, unNumber INTEGER (0..9999),
+//     elevatedTemperature BOOLEAN, tunnelsRestricted BOOLEAN, limitedQuantity BOOLEAN,
+//     emergencyActionCode IA5String (SIZE (1..24)) OPTIONAL, phoneNumber IA5String (SIZE (1..24)) OPTIONAL,
+//     companyName UTF8String (SIZE (1..24)) OPTIONAL}
 struct DangerousGoodsExtended {
     DangerousGoodsBasic dangerousGoodsType;
     Integer<0, 9999> unNumber;
@@ -86,6 +104,13 @@ struct DangerousGoodsExtended {
 
 // ---- CAM
 
+// BasicVehicleContainerHighFrequency ::= SEQUENCE {heading Heading, speed Speed, driveDirection DriveDirection,
+//     vehicleLength VehicleLength, vehicleWidth VehicleWidth, longitudinalAcceleration LongitudinalAcceleration,
+//     curvature Curvature, curvatureCalculationMode CurvatureCalculationMode, yawRate YawRate,
+//     accelerationControl AccelerationControl OPTIONAL, lanePosition LanePosition OPTIONAL,
+//     steeringWheelAngle SteeringWheelAngle OPTIONAL, lateralAcceleration LateralAcceleration OPTIONAL,
+//     verticalAcceleration VerticalAcceleration OPTIONAL, performanceClass PerformanceClass OPTIONAL,
+//     cenDsrcTollingZone CenDsrcTollingZone OPTIONAL}
 struct BasicVehicleContainerHighFrequency {
     Heading heading;
     Speed speed;
@@ -105,26 +130,35 @@ struct BasicVehicleContainerHighFrequency {
     Optional<CenDsrcTollingZone> cenDsrcTollingZone;
 };
 
+// RSUContainerHighFrequency ::= SEQUENCE {protectedCommunicationZonesRSU ProtectedCommunicationZonesRSU OPTIONAL, ...}
 struct RSUContainerHighFrequency {
     Optional<ProtectedCommunicationZonesRSU> protectedCommunicationZonesRSU;
     Ellipsis dots;
 };
 
+// HighFrequencyContainer ::= CHOICE {basicVehicleContainerHighFrequency BasicVehicleContainerHighFrequency,
+//     rsuContainerHighFrequency RSUContainerHighFrequency, ...}
 using HighFrequencyContainer = Choice<Named<"basicVehicleContainerHighFrequency", BasicVehicleContainerHighFrequency>,
                                       Named<"rsuContainerHighFrequency", RSUContainerHighFrequency>, Ellipsis>;
 
+// RoadWorksContainerBasic ::= SEQUENCE {roadworksSubCauseCode RoadworksSubCauseCode OPTIONAL,
+//     lightBarSirenInUse LightBarSirenInUse, closedLanes ClosedLanes OPTIONAL}
 struct RoadWorksContainerBasic {
     Optional<RoadworksSubCauseCode> roadworksSubCauseCode;
     LightBarSirenInUse lightBarSirenInUse;
     Optional<ClosedLanes> closedLanes;
 };
 
+// EmergencyContainer ::= SEQUENCE {lightBarSirenInUse LightBarSirenInUse, incidentIndication CauseCode OPTIONAL,
+//     emergencyPriority EmergencyPriority OPTIONAL}
 struct EmergencyContainer {
     LightBarSirenInUse lightBarSirenInUse;
     Optional<CauseCode> incidentIndication;
     Optional<EmergencyPriority> emergencyPriority;
 };
 
+// SafetyCarContainer ::= SEQUENCE {lightBarSirenInUse LightBarSirenInUse, incidentIndication CauseCode OPTIONAL,
+//     trafficRule TrafficRule OPTIONAL, speedLimit SpeedLimit OPTIONAL}
 struct SafetyCarContainer {
     LightBarSirenInUse lightBarSirenInUse;
     Optional<CauseCode> incidentIndication;
@@ -132,6 +166,10 @@ struct SafetyCarContainer {
     Optional<SpeedLimit> speedLimit;
 };
 
+// SpecialVehicleContainer ::= CHOICE {publicTransportContainer PublicTransportContainer,
+//     specialTransportContainer SpecialTransportContainer, dangerousGoodsContainer DangerousGoodsContainer,
+//     roadWorksContainerBasic RoadWorksContainerBasic, rescueContainer RescueContainer,
+//     emergencyContainer EmergencyContainer, safetyCarContainer SafetyCarContainer, ...}
 using SpecialVehicleContainer =
     Choice<Named<"publicTransportContainer", PublicTransportContainer>,
            Named<"specialTransportContainer", SpecialTransportContainer>,
@@ -139,6 +177,9 @@ using SpecialVehicleContainer =
            Named<"roadWorksContainerBasic", RoadWorksContainerBasic>, Named<"rescueContainer", RescueContainer>,
            Named<"emergencyContainer", EmergencyContainer>, Named<"safetyCarContainer", SafetyCarContainer>, Ellipsis>;
 
+// CamParameters ::= SEQUENCE {basicContainer BasicContainer, highFrequencyContainer HighFrequencyContainer,
+//     lowFrequencyContainer LowFrequencyContainer OPTIONAL, specialVehicleContainer SpecialVehicleContainer OPTIONAL,
+//     ...}
 struct CamParameters {
     BasicContainer basicContainer;
     HighFrequencyContainer highFrequencyContainer;
@@ -147,11 +188,13 @@ struct CamParameters {
     Ellipsis dots;
 };
 
+// CoopAwareness ::= SEQUENCE {generationDeltaTime GenerationDeltaTime, camParameters CamParameters}
 struct CoopAwareness {
     GenerationDeltaTime generationDeltaTime;
     CamParameters camParameters;
 };
 
+// CAM ::= SEQUENCE {header ItsPduHeader, cam CoopAwareness}
 struct CAM {
     ItsPduHeader header;
     CoopAwareness cam;
@@ -159,6 +202,8 @@ struct CAM {
 
 // ---- DENM
 
+// SituationContainer ::= SEQUENCE {informationQuality InformationQuality, eventType CauseCode,
+//     linkedCause CauseCode OPTIONAL, eventHistory EventHistory OPTIONAL, ...}
 struct SituationContainer {
     InformationQuality informationQuality;
     CauseCode eventType;
@@ -167,6 +212,11 @@ struct SituationContainer {
     Ellipsis dots;
 };
 
+// RoadWorksContainerExtended ::= SEQUENCE {lightBarSirenInUse LightBarSirenInUse OPTIONAL,
+//     closedLanes ClosedLanes OPTIONAL, restriction RestrictedTypes OPTIONAL, speedLimit SpeedLimit OPTIONAL,
+//     incidentIndication CauseCode OPTIONAL, recommendedPath ItineraryPath OPTIONAL,
+//     startingPointSpeedLimit DeltaReferencePosition OPTIONAL, trafficFlowRule TrafficRule OPTIONAL,
+//     referenceDenms ReferenceDenms OPTIONAL}
 struct RoadWorksContainerExtended {
     Optional<LightBarSirenInUse> lightBarSirenInUse;
     Optional<ClosedLanes> closedLanes;
@@ -179,6 +229,10 @@ struct RoadWorksContainerExtended {
     Optional<ReferenceDenms> referenceDenms;
 };
 
+// StationaryVehicleContainer ::= SEQUENCE {stationarySince StationarySince OPTIONAL,
+//     stationaryCause CauseCode OPTIONAL, carryingDangerousGoods DangerousGoodsExtended OPTIONAL,
+//     numberOfOccupants NumberOfOccupants OPTIONAL, vehicleIdentification VehicleIdentification OPTIONAL,
+//     energyStorageType EnergyStorageType OPTIONAL}
 struct StationaryVehicleContainer {
     Optional<StationarySince> stationarySince;
     Optional<CauseCode> stationaryCause;
@@ -188,6 +242,10 @@ struct StationaryVehicleContainer {
     Optional<EnergyStorageType> energyStorageType;
 };
 
+// AlacarteContainer ::= SEQUENCE {lanePosition LanePosition OPTIONAL,
+//     impactReduction ImpactReductionContainer OPTIONAL, externalTemperature Temperature OPTIONAL,
+//     roadWorks RoadWorksContainerExtended OPTIONAL, positioningSolution PositioningSolutionType OPTIONAL,
+//     stationaryVehicle StationaryVehicleContainer OPTIONAL, ...}
 struct AlacarteContainer {
     Optional<LanePosition> lanePosition;
     Optional<ImpactReductionContainer> impactReduction;
@@ -198,6 +256,8 @@ struct AlacarteContainer {
     Ellipsis dots;
 };
 
+// DecentralizedEnvironmentalNotificationMessage ::= SEQUENCE {management ManagementContainer,
+//     situation SituationContainer OPTIONAL, location LocationContainer OPTIONAL, alacarte AlacarteContainer OPTIONAL}
 struct DecentralizedEnvironmentalNotificationMessage {
     ManagementContainer management;
     Optional<SituationContainer> situation;
@@ -205,6 +265,7 @@ struct DecentralizedEnvironmentalNotificationMessage {
     Optional<AlacarteContainer> alacarte;
 };
 
+// DENM ::= SEQUENCE {header ItsPduHeader, denm DecentralizedEnvironmentalNotificationMessage}
 struct DENM {
     ItsPduHeader header;
     DecentralizedEnvironmentalNotificationMessage denm;

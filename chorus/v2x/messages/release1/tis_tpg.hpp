@@ -20,6 +20,8 @@ using release1::Speed;
 using release1::StationID;
 using release1::TimestampIts;
 
+// UNVehicleClassifcation ::= INTEGER {reserved (0), categoryL1 (1), categoryL2 (2), categoryL3 (3), categoryL4 (4),
+//     categoryL5 (5), categoryL6 (6), categoryL7 (7), categoryL8 (8)} (0..63)
 struct UNVehicleClassifcation : Integer<0, 63> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -37,14 +39,18 @@ struct UNVehicleClassifcation : Integer<0, 63> {
                                categoryL7, categoryL8>;
 };
 
+// CustomerContract ::= IA5String (SIZE (1..32))
 using CustomerContract = IA5String<1, 32>;
 
+// TisProfile ::= BIT STRING {reserved (0), profileOne (1), profileTwo (2), profileThree (3)} (SIZE (8))
 struct TisProfile : Bits<8> {
     using Bits::Bits;
     enum Bit : std::uint8_t { reserved, profileOne, profileTwo, profileThree };
     using Numbers = NumberList<reserved, profileOne, profileTwo, profileThree>;
 };
 
+// TisTpgDRM-Management ::= SEQUENCE {generationTime TimestampIts, vehicleType UNVehicleClassifcation,
+//     costumerContract CustomerContract OPTIONAL, tisProfile TisProfile, ...}
 struct TisTpgDRM_Management {
     TimestampIts generationTime;
     UNVehicleClassifcation vehicleType;
@@ -53,21 +59,27 @@ struct TisTpgDRM_Management {
     Ellipsis dots;
 };
 
+// TisTpgDRM-Situation ::= SEQUENCE {causeCode CauseCode, ...}
 struct TisTpgDRM_Situation {
     CauseCode causeCode;
     Ellipsis dots;
 };
 
+// SearchRange ::= INTEGER (0..255)
 struct SearchRange : Integer<0, 255> {
     using Integer::Integer;
 };
 
+// SearchCondition ::= INTEGER {nearest (0), quickest (1), paylessRoad (2)} (0..7)
 struct SearchCondition : Integer<0, 7> {
     using Integer::Integer;
     enum Number : std::uint8_t { nearest = 0, quickest = 1, paylessRoad = 2 };
     using Numbers = NumberList<nearest, quickest, paylessRoad>;
 };
 
+// TisTpgDRM-Location ::= SEQUENCE {vehiclePosition ReferencePosition, vehicleSpeed Speed, vehicleHeading Heading,
+//     requestedPosition ReferencePosition OPTIONAL, searchRange SearchRange OPTIONAL,
+//     searchCondition SearchCondition OPTIONAL, ...}
 struct TisTpgDRM_Location {
     ReferencePosition vehiclePosition;
     Speed vehicleSpeed;
@@ -79,6 +91,8 @@ struct TisTpgDRM_Location {
 };
 OutOfLine asn1_code(const TisTpgDRM_Location&);
 
+// TisTpgDRM ::= SEQUENCE {management TisTpgDRM-Management, situation TisTpgDRM-Situation, location TisTpgDRM-Location,
+//     ...}
 struct TisTpgDRM {
     TisTpgDRM_Management management;
     TisTpgDRM_Situation situation;
@@ -86,44 +100,61 @@ struct TisTpgDRM {
     Ellipsis dots;
 };
 
+// TotalTpgStations ::= INTEGER (0..65535)
 struct TotalTpgStations : Integer<0, 65535> {
     using Integer::Integer;
 };
 
+// TisTpgSNM-Management ::= SEQUENCE {generationTime TimestampIts, totalTpgStations TotalTpgStations, ...}
 struct TisTpgSNM_Management {
     TimestampIts generationTime;
     TotalTpgStations totalTpgStations;
     Ellipsis dots;
 };
 
+// TpgAutomation ::= BIT STRING {fullAutomated (0), semiAutomated (1), manual (2), reserved (3)} (SIZE (4))
 struct TpgAutomation : Bits<4> {
     using Bits::Bits;
     enum Bit : std::uint8_t { fullAutomated, semiAutomated, manual, reserved };
     using Numbers = NumberList<fullAutomated, semiAutomated, manual, reserved>;
 };
 
+// TpgNumber ::= INTEGER (1..65535)
 struct TpgNumber : Integer<1, 65535> {
     using Integer::Integer;
 };
 
+// TpgProvider ::= UTF8String (SIZE (1..32))
 using TpgProvider = UTF8String<1, 32>;
 
+// Accessibility ::= UTF8String (SIZE (1..32))
 using Accessibility = UTF8String<1, 32>;
 
+// PhoneNumber ::= NumericString (SIZE (1..16))
 using PhoneNumber = NumericString<1, 16>;
 
+// DigitalMap ::= SEQUENCE (SIZE (1..256)) OF ReferencePosition
 using DigitalMap = View<ReferencePosition, 1, 256>;
 
+// OpeningDaysHours ::= UTF8String
 using OpeningDaysHours = Utf8View;
 
+// BookingInfo ::= UTF8String
 using BookingInfo = Utf8View;
 
+// AvailableTpgNumber ::= INTEGER (1..65535)
 struct AvailableTpgNumber : Integer<1, 65535> {
     using Integer::Integer;
 };
 
+// CancellationCondition ::= UTF8String (SIZE (1..32))
 using CancellationCondition = UTF8String<1, 32>;
 
+// TpgStationData ::= SEQUENCE {tpgStationID StationID, tpgAutomationLevel TpgAutomation, tpgNumber TpgNumber,
+//     tpgProvider TpgProvider, tpgLocation ReferencePosition, accessibility Accessibility,
+//     address UTF8String (SIZE (1..128)) OPTIONAL, phoneNumber PhoneNumber OPTIONAL, digitalMap DigitalMap OPTIONAL,
+//     openingDaysHours OpeningDaysHours OPTIONAL, bookingInfo BookingInfo OPTIONAL,
+//     availableTpgNumber AvailableTpgNumber OPTIONAL, cancellationCondition CancellationCondition OPTIONAL, ...}
 struct TpgStationData {
     StationID tpgStationID;
     TpgAutomation tpgAutomationLevel;
@@ -142,18 +173,25 @@ struct TpgStationData {
 };
 OutOfLine asn1_code(const TpgStationData&);
 
+// TpgNotifContainer ::= SEQUENCE (SIZE (1..8)) OF TpgStationData
 using TpgNotifContainer = View<TpgStationData, 1, 8>;
 
+// TisTpgSNM ::= SEQUENCE {management TisTpgSNM-Management, tpgContainer TpgNotifContainer}
 struct TisTpgSNM {
     TisTpgSNM_Management management;
     TpgNotifContainer tpgContainer;
 };
 
+// ReservationStatus ::= ENUMERATED {reservationOK, noReservationService, noTpmsAvailable, ...}
 enum class ReservationStatus : std::uint8_t { reservationOK, noReservationService, noTpmsAvailable /*, ... */ };
 Root<ReservationStatus::noTpmsAvailable, extensible> asn1_shape(ReservationStatus);
 
+// ReservationID ::= UTF8String (SIZE (1..32))
 using ReservationID = UTF8String<1, 32>;
 
+// TisTpgTRM-Management ::= SEQUENCE {generationTime TimestampIts, vehicleType UNVehicleClassifcation,
+//     tpgStationID StationID, reservationStatus ReservationStatus, costumercontract CustomerContract OPTIONAL,
+//     reservationID ReservationID OPTIONAL, ...}
 struct TisTpgTRM_Management {
     TimestampIts generationTime;
     UNVehicleClassifcation vehicleType;
@@ -165,15 +203,18 @@ struct TisTpgTRM_Management {
 };
 OutOfLine asn1_code(const TisTpgTRM_Management&);
 
+// PairingID ::= INTEGER (0..9999)
 struct PairingID : Integer<0, 9999> {
     using Integer::Integer;
 };
 
+// TisTpgTRM-Situation ::= SEQUENCE {estArrivalTime TimestampIts, proposedPairingID PairingID OPTIONAL}
 struct TisTpgTRM_Situation {
     TimestampIts estArrivalTime;
     Optional<PairingID> proposedPairingID;
 };
 
+// TisTpgTRM-Location ::= SEQUENCE {vehiclePosition ReferencePosition, vehicleSpeed Speed, vehicleHeading Heading, ...}
 struct TisTpgTRM_Location {
     ReferencePosition vehiclePosition;
     Speed vehicleSpeed;
@@ -181,6 +222,8 @@ struct TisTpgTRM_Location {
     Ellipsis dots;
 };
 
+// TisTpgTRM ::= SEQUENCE {management TisTpgTRM-Management, situation TisTpgTRM-Situation OPTIONAL,
+//     location TisTpgTRM-Location OPTIONAL, ...}
 struct TisTpgTRM {
     TisTpgTRM_Management management;
     Optional<TisTpgTRM_Situation> situation;
@@ -189,6 +232,10 @@ struct TisTpgTRM {
 };
 OutOfLine asn1_code(const TisTpgTRM&);
 
+// TisTpgTCM-Management ::= SEQUENCE {generationTime TimestampIts, tpgStationID StationID,
+//     reservationStatus ReservationStatus, reservedTpg INTEGER (1..65535) OPTIONAL,
+//     costumercontract CustomerContract OPTIONAL, reservationID ReservationID OPTIONAL,
+//     tpgAutomationLevel TpgAutomation OPTIONAL, ...}
 struct TisTpgTCM_Management {
     TimestampIts generationTime;
     StationID tpgStationID;
@@ -201,6 +248,8 @@ struct TisTpgTCM_Management {
 };
 OutOfLine asn1_code(const TisTpgTCM_Management&);
 
+// TisTpgTCM-Situation ::= SEQUENCE {pairingID PairingID OPTIONAL, reservationTimeLimit TimestampIts,
+//     cancellationCondition CancellationCondition OPTIONAL, ...}
 struct TisTpgTCM_Situation {
     Optional<PairingID> pairingID;
     TimestampIts reservationTimeLimit;
@@ -209,6 +258,8 @@ struct TisTpgTCM_Situation {
 };
 OutOfLine asn1_code(const TisTpgTCM_Situation&);
 
+// TisTpgTCM-Location ::= SEQUENCE {tpgLocation ReferencePosition OPTIONAL, address UTF8String (SIZE (1..128)) OPTIONAL,
+//     ...}
 struct TisTpgTCM_Location {
     Optional<ReferencePosition> tpgLocation;
     Optional<UTF8String<1, 128>> address;
@@ -216,6 +267,8 @@ struct TisTpgTCM_Location {
 };
 OutOfLine asn1_code(const TisTpgTCM_Location&);
 
+// TisTpgTCM ::= SEQUENCE {management TisTpgTCM-Management, situation TisTpgTCM-Situation OPTIONAL,
+//     location TisTpgTCM-Location OPTIONAL, ...}
 struct TisTpgTCM {
     TisTpgTCM_Management management;
     Optional<TisTpgTCM_Situation> situation;
@@ -224,6 +277,8 @@ struct TisTpgTCM {
 };
 OutOfLine asn1_code(const TisTpgTCM&);
 
+// FillingStatus ::= INTEGER {requestVehicleData (0), sendVehicleData (1), started (2), fillingProcessFailed (3),
+//     fillingProcessCompleted (4)} (0..7)
 struct FillingStatus : Integer<0, 7> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -237,6 +292,8 @@ struct FillingStatus : Integer<0, 7> {
         NumberList<requestVehicleData, sendVehicleData, started, fillingProcessFailed, fillingProcessCompleted>;
 };
 
+// TisTpgVDRM-Management ::= SEQUENCE {generationTime TimestampIts, fillingStatus FillingStatus,
+//     automationLevel TpgAutomation, pairingID PairingID OPTIONAL, ...}
 struct TisTpgVDRM_Management {
     TimestampIts generationTime;
     FillingStatus fillingStatus;
@@ -245,18 +302,24 @@ struct TisTpgVDRM_Management {
     Ellipsis dots;
 };
 
+// TisTpgVDRM ::= SEQUENCE {management TisTpgVDRM-Management, ...}
 struct TisTpgVDRM {
     TisTpgVDRM_Management management;
     Ellipsis dots;
 };
 
+// Language ::= BIT STRING (SIZE (10))
 struct Language : Bits<10> {
     using Bits::Bits;
 };
 
+// TyreTempCondition ::= ENUMERATED {pressure-cold, pressure-warm, unavailable, ...}
 enum class TyreTempCondition : std::uint8_t { pressure_cold, pressure_warm, unavailable /*, ... */ };
 Root<TyreTempCondition::unavailable, extensible> asn1_shape(TyreTempCondition);
 
+// TisTpgVDPM-Management ::= SEQUENCE {generationTime TimestampIts, tisProfile TisProfile OPTIONAL, language Language,
+//     vehicleType UNVehicleClassifcation, tyreTempCondition TyreTempCondition, fillingStatus FillingStatus,
+//     pairingID PairingID OPTIONAL, ...}
 struct TisTpgVDPM_Management {
     TimestampIts generationTime;
     Optional<TisProfile> tisProfile;
@@ -269,32 +332,41 @@ struct TisTpgVDPM_Management {
 };
 OutOfLine asn1_code(const TisTpgVDPM_Management&);
 
+// TyreSetVariantID ::= INTEGER (0..15)
 struct TyreSetVariantID : Integer<0, 15> {
     using Integer::Integer;
 };
 
+// TyreSidewallInformation ::= BIT STRING (SIZE (60))
 struct TyreSidewallInformation : Bits<60> {
     using Bits::Bits;
 };
 
+// PressureConfiguration ::= BIT STRING (SIZE (9))
 struct PressureConfiguration : Bits<9> {
     using Bits::Bits;
 };
 
+// AxlePlacardPressure ::= INTEGER {zero (0), fiveKPa (1)} (0..255)
 struct AxlePlacardPressure : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t { zero = 0, fiveKPa = 1 };
     using Numbers = NumberList<zero, fiveKPa>;
 };
 
+// PressureVariant ::= SEQUENCE {pressureConfiguration PressureConfiguration, frontAxlePressure AxlePlacardPressure,
+//     rearAxlePressure AxlePlacardPressure}
 struct PressureVariant {
     PressureConfiguration pressureConfiguration;
     AxlePlacardPressure frontAxlePressure;
     AxlePlacardPressure rearAxlePressure;
 };
 
+// PressureVariantsList ::= SEQUENCE (SIZE (1..15)) OF PressureVariant
 using PressureVariantsList = View<PressureVariant, 1, 15>;
 
+// TyreSetVariant ::= SEQUENCE {variantID TyreSetVariantID, frontAxleDimension TyreSidewallInformation OPTIONAL,
+//     rearAxleDimension TyreSidewallInformation OPTIONAL, pressureVariantsList PressureVariantsList}
 struct TyreSetVariant {
     TyreSetVariantID variantID;
     Optional<TyreSidewallInformation> frontAxleDimension;
@@ -303,8 +375,11 @@ struct TyreSetVariant {
 };
 OutOfLine asn1_code(const TyreSetVariant&);
 
+// PlacardTable ::= SEQUENCE (SIZE (0..15)) OF TyreSetVariant
 using PlacardTable = View<TyreSetVariant, 0, 15>;
 
+// TyrePressure ::= INTEGER {invalid (0), lessThanOneBar (1), oneBar (2), oneBarPlusTwoAndHalfKPa (3), inflation (254),
+//     overflow (255)} (0..255)
 struct TyrePressure : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -318,6 +393,12 @@ struct TyrePressure : Integer<0, 255> {
     using Numbers = NumberList<invalid, lessThanOneBar, oneBar, oneBarPlusTwoAndHalfKPa, inflation, overflow>;
 };
 
+// TyreAirTemperature ::= INTEGER {invalid (0), lessThanMinus50Celsius (1), minus50Celsius (2), minus49Celsius (3),
+//     zeroCelsius (52), overflowThreshold1 (240), overflowThreshold2 (241), overflowThreshold3 (242),
+//     overflowThreshold4 (243), overflowThreshold5 (244), overflowThreshold6 (245), overflowThreshold7 (246),
+//     overflowThreshold8 (247), overflowThreshold9 (248), overflowThreshold10 (249), overflowThreshold11 (250),
+//     overflowThreshold12 (251), overflowThreshold13 (252), overflowThreshold14 (253), overflowThreshold15 (254),
+//     overflowThreshold16 (255)} (0..255)
 struct TyreAirTemperature : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -350,16 +431,24 @@ struct TyreAirTemperature : Integer<0, 255> {
                                overflowThreshold13, overflowThreshold14, overflowThreshold15, overflowThreshold16>;
 };
 
+// TIN ::= BIT STRING (SIZE (64))
 struct TIN : Bits<64> {
     using Bits::Bits;
 };
 
+// SensorState ::= INTEGER {malfunction (65534), unavailable (65535)} (0..65535)
 struct SensorState : Integer<0, 65535> {
     using Integer::Integer;
     enum Number : std::uint16_t { malfunction = 65534, unavailable = 65535 };
     using Numbers = NumberList<malfunction, unavailable>;
 };
 
+// TyreData ::= SEQUENCE {currentTyrePressure CHOICE {tyrePressureValue TyrePressure, unavailable NULL} OPTIONAL,
+//     tyreSidewallInformation CHOICE {tyreSidewallInformationValue TyreSidewallInformation, unavailable NULL} OPTIONAL,
+//     currentInsideAirTemperature CHOICE {tyreAirTemperatureValue TyreAirTemperature, unavailable NULL} OPTIONAL,
+//     recommendedTyrePressure CHOICE {axlePlacardPressureValue AxlePlacardPressure, unavailable NULL} OPTIONAL,
+//     tin CHOICE {tinValue TIN, unavailable NULL} OPTIONAL, sensorState CHOICE {sensorStateValue SensorState,
+//     unavailable NULL} OPTIONAL, ...}
 struct TyreData {
     Optional<Choice<Named<"tyrePressureValue", TyrePressure>, Named<"unavailable", Null>>> currentTyrePressure;
     Optional<Choice<Named<"tyreSidewallInformationValue", TyreSidewallInformation>, Named<"unavailable", Null>>>
@@ -374,6 +463,8 @@ struct TyreData {
 };
 OutOfLine asn1_code(const TyreData&);
 
+// VehicleSpecificData ::= SEQUENCE {currentVehicleConfiguration PressureConfiguration, frontLeftTyreData TyreData,
+//     frontRightTyreData TyreData, rearLeftTyreData TyreData, rearRightTyreData TyreData, spareTyreData TyreData, ...}
 struct VehicleSpecificData {
     PressureConfiguration currentVehicleConfiguration;
     TyreData frontLeftTyreData;
@@ -385,6 +476,8 @@ struct VehicleSpecificData {
 };
 OutOfLine asn1_code(const VehicleSpecificData&);
 
+// TisTpgVDPM ::= SEQUENCE {management TisTpgVDPM-Management, placardTable PlacardTable,
+//     vehicleSpecificData VehicleSpecificData OPTIONAL, ...}
 struct TisTpgVDPM {
     TisTpgVDPM_Management management;
     PlacardTable placardTable;
@@ -392,16 +485,22 @@ struct TisTpgVDPM {
     Ellipsis dots;
 };
 
+// NumberOfAppliedPressure ::= INTEGER {oneAppliedPressure (1), twoAppliedPressure (2)} (1..5)
 struct NumberOfAppliedPressure : Integer<1, 5> {
     using Integer::Integer;
     enum Number : std::uint8_t { oneAppliedPressure = 1, twoAppliedPressure = 2 };
     using Numbers = NumberList<oneAppliedPressure, twoAppliedPressure>;
 };
 
+// AppliedTyrePressure ::= CHOICE {tyrePressureValue TyrePressure, unavailable NULL}
 using AppliedTyrePressure = Choice<Named<"tyrePressureValue", TyrePressure>, Named<"unavailable", Null>>;
 
+// AppliedTyrePressures ::= SEQUENCE (SIZE (1..5)) OF AppliedTyrePressure
 using AppliedTyrePressures = View<AppliedTyrePressure, 1, 5>;
 
+// TisTpgEOFM-Management ::= SEQUENCE {generationTime TimestampIts, fillingStatus FillingStatus,
+//     numberOfAppliedPressure NumberOfAppliedPressure, appliedTyrePressures AppliedTyrePressures OPTIONAL,
+//     pairingID PairingID OPTIONAL, ...}
 struct TisTpgEOFM_Management {
     TimestampIts generationTime;
     FillingStatus fillingStatus;
@@ -412,15 +511,19 @@ struct TisTpgEOFM_Management {
 };
 OutOfLine asn1_code(const TisTpgEOFM_Management&);
 
+// TisTpgEOFM ::= SEQUENCE {management TisTpgEOFM-Management, ...}
 struct TisTpgEOFM {
     TisTpgEOFM_Management management;
     Ellipsis dots;
 };
 
+// TisTpgTransaction ::= CHOICE {drm TisTpgDRM, snm TisTpgSNM, trm TisTpgTRM, tcm TisTpgTCM, vdrm TisTpgVDRM,
+//     vdpm TisTpgVDPM, eofm TisTpgEOFM}
 using TisTpgTransaction =
     Choice<Named<"drm", TisTpgDRM>, Named<"snm", TisTpgSNM>, Named<"trm", TisTpgTRM>, Named<"tcm", TisTpgTCM>,
            Named<"vdrm", TisTpgVDRM>, Named<"vdpm", TisTpgVDPM>, Named<"eofm", TisTpgEOFM>>;
 
+// TisTpgTransactionsPdu ::= SEQUENCE {header ItsPduHeader, tisTpgTransaction TisTpgTransaction}
 struct TisTpgTransactionsPdu {
     ItsPduHeader header;
     TisTpgTransaction tisTpgTransaction;

@@ -5,6 +5,13 @@
 
 namespace chorus::v2x::messages::release2 {
 
+// BasicVehicleContainerHighFrequency ::= SEQUENCE {heading Heading, speed Speed, driveDirection DriveDirection,
+//     vehicleLength VehicleLength, vehicleWidth VehicleWidth, longitudinalAcceleration AccelerationComponent,
+//     curvature Curvature, curvatureCalculationMode CurvatureCalculationMode, yawRate YawRate,
+//     accelerationControl AccelerationControl OPTIONAL, lanePosition LanePosition OPTIONAL,
+//     steeringWheelAngle SteeringWheelAngle OPTIONAL, lateralAcceleration AccelerationComponent OPTIONAL,
+//     verticalAcceleration AccelerationComponent OPTIONAL, performanceClass PerformanceClass OPTIONAL,
+//     cenDsrcTollingZone CenDsrcTollingZone OPTIONAL}
 struct BasicVehicleContainerHighFrequency {
     Heading heading;
     Speed speed;
@@ -24,53 +31,70 @@ struct BasicVehicleContainerHighFrequency {
     Optional<CenDsrcTollingZone> cenDsrcTollingZone;
 };
 
+// RSUContainerHighFrequency ::= SEQUENCE {protectedCommunicationZonesRSU ProtectedCommunicationZonesRSU OPTIONAL, ...}
 struct RSUContainerHighFrequency {
     Optional<ProtectedCommunicationZonesRSU> protectedCommunicationZonesRSU;
     Ellipsis dots;
 };
 
+// HighFrequencyContainer ::= CHOICE {basicVehicleContainerHighFrequency BasicVehicleContainerHighFrequency,
+//     rsuContainerHighFrequency RSUContainerHighFrequency, ...}
 using HighFrequencyContainer = Choice<Named<"basicVehicleContainerHighFrequency", BasicVehicleContainerHighFrequency>,
                                       Named<"rsuContainerHighFrequency", RSUContainerHighFrequency>, Ellipsis>;
 
+// BasicVehicleContainerLowFrequency ::= SEQUENCE {vehicleRole VehicleRole, exteriorLights ExteriorLights,
+//     pathHistory Path}
 struct BasicVehicleContainerLowFrequency {
     VehicleRole vehicleRole;
     ExteriorLights exteriorLights;
     Path pathHistory;
 };
 
+// LowFrequencyContainer ::= CHOICE {basicVehicleContainerLowFrequency BasicVehicleContainerLowFrequency, ...}
 using LowFrequencyContainer =
     Choice<Named<"basicVehicleContainerLowFrequency", BasicVehicleContainerLowFrequency>, Ellipsis>;
 
+// PublicTransportContainer ::= SEQUENCE {embarkationStatus EmbarkationStatus, ptActivation PtActivation OPTIONAL}
 struct PublicTransportContainer {
     EmbarkationStatus embarkationStatus;
     Optional<PtActivation> ptActivation;
 };
 
+// SpecialTransportContainer ::= SEQUENCE {specialTransportType SpecialTransportType,
+//     lightBarSirenInUse LightBarSirenInUse}
 struct SpecialTransportContainer {
     SpecialTransportType specialTransportType;
     LightBarSirenInUse lightBarSirenInUse;
 };
 
+// DangerousGoodsContainer ::= SEQUENCE {dangerousGoodsBasic DangerousGoodsBasic}
 struct DangerousGoodsContainer {
     DangerousGoodsBasic dangerousGoodsBasic;
 };
 
+// RoadWorksContainerBasic ::= SEQUENCE {roadworksSubCauseCode RoadworksSubCauseCode OPTIONAL,
+//     lightBarSirenInUse LightBarSirenInUse, closedLanes ClosedLanes OPTIONAL}
 struct RoadWorksContainerBasic {
     Optional<RoadworksSubCauseCode> roadworksSubCauseCode;
     LightBarSirenInUse lightBarSirenInUse;
     Optional<ClosedLanes> closedLanes;
 };
 
+// RescueContainer ::= SEQUENCE {lightBarSirenInUse LightBarSirenInUse}
 struct RescueContainer {
     LightBarSirenInUse lightBarSirenInUse;
 };
 
+// EmergencyContainer ::= SEQUENCE {lightBarSirenInUse LightBarSirenInUse, incidentIndication CauseCodeV2 OPTIONAL,
+//     emergencyPriority EmergencyPriority OPTIONAL}
 struct EmergencyContainer {
     LightBarSirenInUse lightBarSirenInUse;
     Optional<CauseCodeV2> incidentIndication;
     Optional<EmergencyPriority> emergencyPriority;
 };
 
+// SafetyCarContainer ::= SEQUENCE {lightBarSirenInUse LightBarSirenInUse, incidentIndication CauseCodeV2 OPTIONAL,
+//     trafficRule TrafficRule OPTIONAL, speedLimit SpeedLimit OPTIONAL}
 struct SafetyCarContainer {
     LightBarSirenInUse lightBarSirenInUse;
     Optional<CauseCodeV2> incidentIndication;
@@ -78,6 +102,10 @@ struct SafetyCarContainer {
     Optional<SpeedLimit> speedLimit;
 };
 
+// SpecialVehicleContainer ::= CHOICE {publicTransportContainer PublicTransportContainer,
+//     specialTransportContainer SpecialTransportContainer, dangerousGoodsContainer DangerousGoodsContainer,
+//     roadWorksContainerBasic RoadWorksContainerBasic, rescueContainer RescueContainer,
+//     emergencyContainer EmergencyContainer, safetyCarContainer SafetyCarContainer, ...}
 using SpecialVehicleContainer =
     Choice<Named<"publicTransportContainer", PublicTransportContainer>,
            Named<"specialTransportContainer", SpecialTransportContainer>,
@@ -85,14 +113,20 @@ using SpecialVehicleContainer =
            Named<"roadWorksContainerBasic", RoadWorksContainerBasic>, Named<"rescueContainer", RescueContainer>,
            Named<"emergencyContainer", EmergencyContainer>, Named<"safetyCarContainer", SafetyCarContainer>, Ellipsis>;
 
+// CyclistTypeSpecificInformation ::= SEQUENCE {vruSubProfileBicyclist VruSubProfileBicyclist (0..10) OPTIONAL,
+//     vruMovementControl VruMovementControl OPTIONAL, ...}
 struct CyclistTypeSpecificInformation {
     Optional<Constrained<VruSubProfileBicyclist, 0, 10>> vruSubProfileBicyclist;
     Optional<VruMovementControl> vruMovementControl;
     Ellipsis dots;
 };
 
+// TwoWheelerTypeSpecificInformation ::= CHOICE {cyclist CyclistTypeSpecificInformation, ...}
 using TwoWheelerTypeSpecificInformation = Choice<Named<"cyclist", CyclistTypeSpecificInformation>, Ellipsis>;
 
+// TwoWheelerContainer ::= SEQUENCE {typeSpecificInformation TwoWheelerTypeSpecificInformation OPTIONAL,
+//     rollAngle CartesianAngle OPTIONAL, orientation Wgs84Angle OPTIONAL,
+//     stabilityChangeIndication StabilityChangeIndication OPTIONAL, ...}
 struct TwoWheelerContainer {
     Optional<TwoWheelerTypeSpecificInformation> typeSpecificInformation;
     Optional<CartesianAngle> rollAngle;
@@ -101,6 +135,9 @@ struct TwoWheelerContainer {
     Ellipsis dots;
 };
 
+// EHorizonLocationSharingContainer ::= SEQUENCE {segmentAhead PolygonalLine,
+//     nodeProbabilities ConfidenceLevels OPTIONAL, segmentBehind PolygonalLine,
+//     laneLevelDetails BasicLaneConfiguration OPTIONAL, segmentSource MetaInformation OPTIONAL, ...}
 struct EHorizonLocationSharingContainer {
     PolygonalLine segmentAhead;
     Optional<ConfidenceLevels> nodeProbabilities;
@@ -110,6 +147,8 @@ struct EHorizonLocationSharingContainer {
     Ellipsis dots;
 };
 
+// VeryLowFrequencyContainer ::= SEQUENCE {vehicleHeight VehicleHeight2 OPTIONAL, wiperStatus WiperStatus OPTIONAL,
+//     brakeControl BrakeControl OPTIONAL, ...}
 struct VeryLowFrequencyContainer {
     Optional<VehicleHeight2> vehicleHeight;
     Optional<WiperStatus> wiperStatus;
@@ -117,16 +156,19 @@ struct VeryLowFrequencyContainer {
     Ellipsis dots;
 };
 
+// PathPredictionContainer ::= SEQUENCE {pathPredictedList PathPredictedList, ...}
 struct PathPredictionContainer {
     PathPredictedList pathPredictedList;
     Ellipsis dots;
 };
 
+// GeneralizedLanePositionsContainer ::= SEQUENCE {generalizedLanePositions GeneralizedLanePositions, ...}
 struct GeneralizedLanePositionsContainer {
     GeneralizedLanePositions generalizedLanePositions;
     Ellipsis dots;
 };
 
+// VehicleMovementControlContainer ::= SEQUENCE {vehicleMovementControl VehicleMovementControl, ...}
 struct VehicleMovementControlContainer {
     VehicleMovementControl vehicleMovementControl;
     Ellipsis dots;
@@ -134,6 +176,9 @@ struct VehicleMovementControlContainer {
 
 // INTEGER (1..16,...) in the module. Inside WrappedExtensionContainer a table constraint is applied to
 // it, which ends its extensibility (ITU-T X.680 G.4, X.691 9.3.18): four bits on the wire.
+// ExtensionContainerId ::= INTEGER {twoWheelerContainer (1), eHorizonLocationSharingContainer (2),
+//     veryLowFrequencyContainer (3), pathPredictionContainer (4), generalizedLanePositionsContainer (5),
+//     vehicleMovementControlContainer (6)} (1..16)
 struct ExtensionContainerId : Integer<1, 16> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -149,6 +194,13 @@ struct ExtensionContainerId : Integer<1, 16> {
                    pathPredictionContainer, generalizedLanePositionsContainer, vehicleMovementControlContainer>;
 };
 
+// WrappedExtensionContainer ::= SEQUENCE {containerId ExtensionContainerId,
+//     containerData BY-EXTENSIONCONTAINERID.&Type ({TwoWheelerContainer IDENTIFIED BY twoWheelerContainer |
+//     EHorizonLocationSharingContainer IDENTIFIED BY eHorizonLocationSharingContainer |
+//     VeryLowFrequencyContainer IDENTIFIED BY veryLowFrequencyContainer |
+//     PathPredictionContainer IDENTIFIED BY pathPredictionContainer |
+//     GeneralizedLanePositionsContainer IDENTIFIED BY generalizedLanePositionsContainer |
+//     VehicleMovementControlContainer IDENTIFIED BY vehicleMovementControlContainer, ...}{@containerId})}
 using WrappedExtensionContainer =
     Wrapped<"containerId", "containerData", ExtensionContainerId,
             Case<ExtensionContainerId::twoWheelerContainer, TwoWheelerContainer>,
@@ -158,8 +210,12 @@ using WrappedExtensionContainer =
             Case<ExtensionContainerId::generalizedLanePositionsContainer, GeneralizedLanePositionsContainer>,
             Case<ExtensionContainerId::vehicleMovementControlContainer, VehicleMovementControlContainer>>;
 
+// WrappedExtensionContainers ::= SEQUENCE (SIZE (1..8, ...)) OF WrappedExtensionContainer
 using WrappedExtensionContainers = View<WrappedExtensionContainer, 1, 8, extensible>;
 
+// CamParameters ::= SEQUENCE {basicContainer BasicContainer, highFrequencyContainer HighFrequencyContainer,
+//     lowFrequencyContainer LowFrequencyContainer OPTIONAL, specialVehicleContainer SpecialVehicleContainer OPTIONAL,
+//     ..., extensionContainers WrappedExtensionContainers OPTIONAL}
 struct CamParameters {
     BasicContainer basicContainer;
     HighFrequencyContainer highFrequencyContainer;
@@ -169,11 +225,13 @@ struct CamParameters {
     Optional<WrappedExtensionContainers> extensionContainers;
 };
 
+// CamPayload ::= SEQUENCE {generationDeltaTime GenerationDeltaTime, camParameters CamParameters}
 struct CamPayload {
     GenerationDeltaTime generationDeltaTime;
     CamParameters camParameters;
 };
 
+// CAM ::= SEQUENCE {header ItsPduHeader, cam CamPayload}
 struct CAM {
     ItsPduHeader header;
     CamPayload cam;

@@ -12,6 +12,15 @@ namespace chorus::v2x::messages::release2 {
 using namespace asn1;
 using asn1::operator==;
 
+// CauseCodeType ::= INTEGER {trafficCondition (1), accident (2), roadworks (3), detectedRoadworks (4),
+//     impassability (5), adhesion (6), aquaplaning (7), hazardousLocation-SurfaceCondition (9),
+//     hazardousLocation-ObstacleOnTheRoad (10), hazardousLocation-AnimalOnTheRoad (11), humanPresenceOnTheRoad (12),
+//     wrongWayDriving (14), rescueRecoveryAndMaintenanceWorkInProgress (15),
+//     adverseWeatherCondition-ExtremeWeatherCondition (17), adverseWeatherCondition-Visibility (18),
+//     adverseWeatherCondition-Precipitation (19), violence (20), slowVehicle (26), dangerousEndOfQueue (27),
+//     publicTransportVehicleApproaching (28), vehicleBreakdown (91), postCrash (92), humanProblem (93),
+//     stationaryVehicle (94), emergencyVehicleApproaching (95), hazardousLocation-DangerousCurve (96),
+//     collisionRisk (97), signalViolation (98), dangerousSituation (99), railwayLevelCrossing (100)} (0..255)
 struct CauseCodeType : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -57,10 +66,14 @@ struct CauseCodeType : Integer<0, 255> {
                    signalViolation, dangerousSituation, railwayLevelCrossing>;
 };
 
+// SubCauseCodeType ::= INTEGER (0..255)
 struct SubCauseCodeType : Integer<0, 255> {
     using Integer::Integer;
 };
 
+// AccidentSubCauseCode ::= INTEGER {unavailable (0), multiVehicleAccident (1), heavyAccident (2),
+//     accidentInvolvingLorry (3), accidentInvolvingBus (4), accidentInvolvingHazardousMaterials (5),
+//     accidentOnOppositeLane-deprecated (6), unsecuredAccident (7), assistanceRequested (8)} (0..255)
 struct AccidentSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -79,6 +92,9 @@ struct AccidentSubCauseCode : Integer<0, 255> {
                                accidentOnOppositeLane_deprecated, unsecuredAccident, assistanceRequested>;
 };
 
+// AdhesionSubCauseCode ::= INTEGER {unavailable (0), heavyFrostOnRoad (1), fuelOnRoad (2), mudOnRoad (3),
+//     snowOnRoad (4), iceOnRoad (5), blackIceOnRoad (6), oilOnRoad (7), looseChippings (8), instantBlackIce (9),
+//     roadsSalted (10), flooding (11), waterOnRoad (12)} (0..255)
 struct AdhesionSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -101,6 +117,8 @@ struct AdhesionSubCauseCode : Integer<0, 255> {
                    oilOnRoad, looseChippings, instantBlackIce, roadsSalted, flooding, waterOnRoad>;
 };
 
+// AdverseWeatherCondition-WindSubCauseCode ::= INTEGER {unavailable (0), strongWinds (1), damagingHail-deprecated (2),
+//     hurricane (3), thunderstorm (4), tornado (5), blizzard (6)} (0..255)
 struct AdverseWeatherCondition_WindSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -116,12 +134,16 @@ struct AdverseWeatherCondition_WindSubCauseCode : Integer<0, 255> {
         NumberList<unavailable, strongWinds, damagingHail_deprecated, hurricane, thunderstorm, tornado, blizzard>;
 };
 
+// AdverseWeatherCondition-PrecipitationSubCauseCode ::= INTEGER {unavailable (0), rain (1), snowfall (2),
+//     hail (3)} (0..255)
 struct AdverseWeatherCondition_PrecipitationSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t { unavailable = 0, rain = 1, snowfall = 2, hail = 3 };
     using Numbers = NumberList<unavailable, rain, snowfall, hail>;
 };
 
+// AdverseWeatherCondition-VisibilitySubCauseCode ::= INTEGER {unavailable (0), fog (1), smoke (2), snowfall (3),
+//     rain (4), hail (5), lowSunGlare (6), sandstorms (7), swarmsOfInsects (8)} (0..255)
 struct AdverseWeatherCondition_VisibilitySubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -138,6 +160,9 @@ struct AdverseWeatherCondition_VisibilitySubCauseCode : Integer<0, 255> {
     using Numbers = NumberList<unavailable, fog, smoke, snowfall, rain, hail, lowSunGlare, sandstorms, swarmsOfInsects>;
 };
 
+// CollisionRiskSubCauseCode ::= INTEGER {unavailable (0), longitudinalCollisionRisk (1), crossingCollisionRisk (2),
+//     lateralCollisionRisk (3), vulnerableRoadUser (4), collisionRiskWithPedestrian (5), collisionRiskWithCyclist (6),
+//     collisionRiskWithMotorVehicle (7), erraticDriving (8), recklessDriving (9)} (0..255)
 struct CollisionRiskSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -157,6 +182,8 @@ struct CollisionRiskSubCauseCode : Integer<0, 255> {
                                collisionRiskWithMotorVehicle, erraticDriving, recklessDriving>;
 };
 
+// DangerousEndOfQueueSubCauseCode ::= INTEGER {unavailable (0), suddenEndOfQueue (1), queueOverHill (2),
+//     queueAroundBend (3), queueInTunnel (4)} (0..255)
 struct DangerousEndOfQueueSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -169,6 +196,9 @@ struct DangerousEndOfQueueSubCauseCode : Integer<0, 255> {
     using Numbers = NumberList<unavailable, suddenEndOfQueue, queueOverHill, queueAroundBend, queueInTunnel>;
 };
 
+// DangerousSituationSubCauseCode ::= INTEGER {unavailable (0), emergencyElectronicBrakeEngaged (1),
+//     preCrashSystemEngaged (2), espEngaged (3), absEngaged (4), aebEngaged (5), brakeWarningEngaged (6),
+//     collisionRiskWarningEngaged (7), riskMitigationFunctionEngaged (8)} (0..255)
 struct DangerousSituationSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -187,12 +217,17 @@ struct DangerousSituationSubCauseCode : Integer<0, 255> {
                    aebEngaged, brakeWarningEngaged, collisionRiskWarningEngaged, riskMitigationFunctionEngaged>;
 };
 
+// EmergencyVehicleApproachingSubCauseCode ::= INTEGER {unavailable (0), emergencyVehicleApproaching (1),
+//     prioritizedVehicleApproaching (2)} (0..255)
 struct EmergencyVehicleApproachingSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t { unavailable = 0, emergencyVehicleApproaching = 1, prioritizedVehicleApproaching = 2 };
     using Numbers = NumberList<unavailable, emergencyVehicleApproaching, prioritizedVehicleApproaching>;
 };
 
+// HazardousLocation-AnimalOnTheRoadSubCauseCode ::= INTEGER {unavailable (0), wildAnimals (1), herdOfAnimals (2),
+//     smallAnimals (3), largeAnimals (4), wildAnimalsSmall (5), wildAnimalsLarge (6), domesticAnimals (7),
+//     domesticAnimalsSmall (8), domesticAnimalsLarge (9)} (0..255)
 struct HazardousLocation_AnimalOnTheRoadSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -211,6 +246,9 @@ struct HazardousLocation_AnimalOnTheRoadSubCauseCode : Integer<0, 255> {
                                wildAnimalsLarge, domesticAnimals, domesticAnimalsSmall, domesticAnimalsLarge>;
 };
 
+// HazardousLocation-DangerousCurveSubCauseCode ::= INTEGER {unavailable (0), dangerousLeftTurnCurve (1),
+//     dangerousRightTurnCurve (2), multipleCurvesStartingWithUnknownTurningDirection (3),
+//     multipleCurvesStartingWithLeftTurn (4), multipleCurvesStartingWithRightTurn (5)} (0..255)
 struct HazardousLocation_DangerousCurveSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -226,6 +264,8 @@ struct HazardousLocation_DangerousCurveSubCauseCode : Integer<0, 255> {
                                multipleCurvesStartingWithRightTurn>;
 };
 
+// HazardousLocation-ObstacleOnTheRoadSubCauseCode ::= INTEGER {unavailable (0), shedLoad (1), partsOfVehicles (2),
+//     partsOfTyres (3), bigObjects (4), fallenTrees (5), hubCaps (6), waitingVehicles-deprecated (7)} (0..255)
 struct HazardousLocation_ObstacleOnTheRoadSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -242,6 +282,10 @@ struct HazardousLocation_ObstacleOnTheRoadSubCauseCode : Integer<0, 255> {
                                waitingVehicles_deprecated>;
 };
 
+// HazardousLocation-SurfaceConditionSubCauseCode ::= INTEGER {unavailable (0), rockfalls (1),
+//     earthquakeDamage-deprecated (2), sinkhole (3), subsidence (4), snowDrifts-deprecated (5),
+//     stormDamage-deprecated (6), burstPipe-deprecated (7), lava (8), fallingIce-deprecated (9), fire (10),
+//     flooding-deprecated (11), wearAndTear (12)} (0..255)
 struct HazardousLocation_SurfaceConditionSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -264,6 +308,11 @@ struct HazardousLocation_SurfaceConditionSubCauseCode : Integer<0, 255> {
                                fallingIce_deprecated, fire, flooding_deprecated, wearAndTear>;
 };
 
+// HumanPresenceOnTheRoadSubCauseCode ::= INTEGER {unavailable (0), childrenOnRoadway (1), cyclistOnRoadway (2),
+//     motorcyclistOnRoadway (3), pedestrian (4), ordinary-pedestrian (5), road-worker (6), first-responder (7),
+//     lightVruVehicle (8), bicyclist (9), wheelchair-user (10), horse-and-rider (11), rollerskater (12),
+//     e-scooter (13), personal-transporter (14), pedelec (15), speed-pedelec (16), ptw (17), moped (18),
+//     motorcycle (19), motorcycle-and-sidecar-right (20), motorcycle-and-sidecar-left (21)} (0..255)
 struct HumanPresenceOnTheRoadSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -297,12 +346,18 @@ struct HumanPresenceOnTheRoadSubCauseCode : Integer<0, 255> {
                    motorcycle, motorcycle_and_sidecar_right, motorcycle_and_sidecar_left>;
 };
 
+// HumanProblemSubCauseCode ::= INTEGER {unavailable (0), glycemiaProblem (1), heartProblem (2),
+//     unresponsiveDriver (3)} (0..255)
 struct HumanProblemSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t { unavailable = 0, glycemiaProblem = 1, heartProblem = 2, unresponsiveDriver = 3 };
     using Numbers = NumberList<unavailable, glycemiaProblem, heartProblem, unresponsiveDriver>;
 };
 
+// ImpassabilitySubCauseCode ::= INTEGER {unavailable (0), flooding (1), dangerOfAvalanches (2),
+//     blastingOfAvalanches (3), landslips (4), chemicalSpillage (5), winterClosure (6), sinkhole (7),
+//     earthquakeDamage (8), fallenTrees (9), rockfalls (10), sewerOverflow (11), stormDamage (12), subsidence (13),
+//     burstPipe (14), burstWaterMain (15), fallenPowerCables (16), snowDrifts (17)} (0..255)
 struct ImpassabilitySubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -331,6 +386,9 @@ struct ImpassabilitySubCauseCode : Integer<0, 255> {
                    subsidence, burstPipe, burstWaterMain, fallenPowerCables, snowDrifts>;
 };
 
+// PostCrashSubCauseCode ::= INTEGER {unavailable (0), accidentWithoutECallTriggered (1),
+//     accidentWithECallManuallyTriggered (2), accidentWithECallAutomaticallyTriggered (3),
+//     accidentWithECallTriggeredWithoutAccessToCellularNetwork (4)} (0..255)
 struct PostCrashSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -345,6 +403,8 @@ struct PostCrashSubCauseCode : Integer<0, 255> {
                    accidentWithECallAutomaticallyTriggered, accidentWithECallTriggeredWithoutAccessToCellularNetwork>;
 };
 
+// RailwayLevelCrossingSubCauseCode ::= INTEGER {unavailable (0), doNotCrossAbnormalSituation (1), closed (2),
+//     unguarded (3), nominal (4), trainApproaching (5)} (0..255)
 struct RailwayLevelCrossingSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -358,6 +418,9 @@ struct RailwayLevelCrossingSubCauseCode : Integer<0, 255> {
     using Numbers = NumberList<unavailable, doNotCrossAbnormalSituation, closed, unguarded, nominal, trainApproaching>;
 };
 
+// RescueRecoveryAndMaintenanceWorkInProgressSubCauseCode ::= INTEGER {unavailable (0), emergencyVehicles (1),
+//     rescueHelicopterLanding (2), policeActivityOngoing (3), medicalEmergencyOngoing (4),
+//     childAbductionInProgress-deprecated (5), prioritizedVehicle (6), rescueAndRecoveryVehicle (7)} (0..255)
 struct RescueRecoveryAndMaintenanceWorkInProgressSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -375,6 +438,9 @@ struct RescueRecoveryAndMaintenanceWorkInProgressSubCauseCode : Integer<0, 255> 
                                rescueAndRecoveryVehicle>;
 };
 
+// RoadworksSubCauseCode ::= INTEGER {unavailable (0), roadOrCarriagewayClosure (1), roadMarkingWork-deprecated (2),
+//     movingLaneClosure (3), stationaryLaneClosure (4), streetCleaning-deprecated (5), winterService-deprecated (6),
+//     setupPhase (7), remodellingPhase (8), dismantlingPhase (9), carriagewayCrossover (10)} (0..255)
 struct RoadworksSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -395,6 +461,8 @@ struct RoadworksSubCauseCode : Integer<0, 255> {
                                remodellingPhase, dismantlingPhase, carriagewayCrossover>;
 };
 
+// SignalViolationSubCauseCode ::= INTEGER {unavailable (0), stopSignViolation (1), trafficLightViolation (2),
+//     turningRegulationViolation (3)} (0..255)
 struct SignalViolationSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -406,6 +474,9 @@ struct SignalViolationSubCauseCode : Integer<0, 255> {
     using Numbers = NumberList<unavailable, stopSignViolation, trafficLightViolation, turningRegulationViolation>;
 };
 
+// SlowVehicleSubCauseCode ::= INTEGER {unavailable (0), maintenanceVehicle (1), vehiclesSlowingToLookAtAccident (2),
+//     abnormalLoad (3), abnormalWideLoad (4), convoy (5), winterMaintenanceSnowplough (6), deicing-deprecated (7),
+//     winterMaintenanceAdhesionImprovement (8)} (0..255)
 struct SlowVehicleSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -424,6 +495,8 @@ struct SlowVehicleSubCauseCode : Integer<0, 255> {
                    convoy, winterMaintenanceSnowplough, deicing_deprecated, winterMaintenanceAdhesionImprovement>;
 };
 
+// StationaryVehicleSubCauseCode ::= INTEGER {unavailable (0), humanProblem-deprecated (1), vehicleBreakdown (2),
+//     postCrash (3), publicTransportStop (4), carryingDangerousGoods (5), vehicleOnFire (6)} (0..255)
 struct StationaryVehicleSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -439,6 +512,10 @@ struct StationaryVehicleSubCauseCode : Integer<0, 255> {
                                carryingDangerousGoods, vehicleOnFire>;
 };
 
+// TrafficConditionSubCauseCode ::= INTEGER {unavailable (0), increasedVolumeOfTraffic (1),
+//     trafficJamSlowlyIncreasing (2), trafficJamIncreasing (3), trafficJamStronglyIncreasing (4), trafficJam (5),
+//     trafficJamSlightlyDecreasing (6), trafficJamDecreasing (7), trafficJamStronglyDecreasing (8),
+//     trafficJamStable (9)} (0..255)
 struct TrafficConditionSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -458,6 +535,9 @@ struct TrafficConditionSubCauseCode : Integer<0, 255> {
                                trafficJamDecreasing, trafficJamStronglyDecreasing, trafficJamStable>;
 };
 
+// VehicleBreakdownSubCauseCode ::= INTEGER {unavailable (0), lackOfFuel (1), lackOfBatteryPower (2), engineProblem (3),
+//     transmissionProblem (4), engineCoolingProblem (5), brakingSystemProblem (6), steeringProblem (7),
+//     tyrePuncture-deprecated (8), tyrePressureProblem (9), vehicleOnFire (10)} (0..255)
 struct VehicleBreakdownSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -478,6 +558,7 @@ struct VehicleBreakdownSubCauseCode : Integer<0, 255> {
                                tyrePressureProblem, vehicleOnFire>;
 };
 
+// WrongWayDrivingSubCauseCode ::= INTEGER {unavailable (0), wrongLane-deprecated (1), wrongDirection (2)} (0..255)
 struct WrongWayDrivingSubCauseCode : Integer<0, 255> {
     using Integer::Integer;
     enum Number : std::uint8_t { unavailable = 0, wrongLane_deprecated = 1, wrongDirection = 2 };
@@ -533,6 +614,22 @@ struct CauseCodeAlternative : Integer<0, 128> {
 
 // CHOICE of 129 alternatives, reserved0 to reserved128, each an INTEGER (0..255). On the wire it is the
 // number of the alternative in eight bits and an octet: the layout of release 1's CauseCode.
+// CauseCodeChoice ::= CHOICE {reserved0 SubCauseCodeType, trafficCondition1 SubCauseCodeType,
+//     accident2 SubCauseCodeType, roadworks3 SubCauseCodeType, detectedRoadworks4 SubCauseCodeType,
+//     impassability5 SubCauseCodeType, adhesion6 SubCauseCodeType, aquaplaning7 SubCauseCodeType,
+//     reserved8 SubCauseCodeType, hazardousLocation-SurfaceCondition9 SubCauseCodeType,
+//     hazardousLocation-ObstacleOnTheRoad10 SubCauseCodeType, hazardousLocation-AnimalOnTheRoad11 SubCauseCodeType,
+//     humanPresenceOnTheRoad12 SubCauseCodeType, reserved13 SubCauseCodeType, wrongWayDriving14 SubCauseCodeType,
+//     rescueRecoveryAndMaintenanceWorkInProgress15 SubCauseCodeType, reserved16 SubCauseCodeType,
+//     adverseWeatherCondition-Wind17 SubCauseCodeType, adverseWeatherCondition-Visibility18 SubCauseCodeType,
+//     adverseWeatherCondition-Precipitation19 SubCauseCodeType, violence20 SubCauseCodeType,
+//     reserved21 SubCauseCodeType -- to 25 --, slowVehicle26 SubCauseCodeType, dangerousEndOfQueue27 SubCauseCodeType,
+//     publicTransportVehicleApproaching28 SubCauseCodeType, reserved29 SubCauseCodeType -- to 41 --,
+//     dontPanic42 SubCauseCodeType, reserved43 SubCauseCodeType -- to 90 --, vehicleBreakdown91 SubCauseCodeType,
+//     postCrash92 SubCauseCodeType, humanProblem93 SubCauseCodeType, stationaryVehicle94 SubCauseCodeType,
+//     emergencyVehicleApproaching95 SubCauseCodeType, hazardousLocation-DangerousCurve96 SubCauseCodeType,
+//     collisionRisk97 SubCauseCodeType, signalViolation98 SubCauseCodeType, dangerousSituation99 SubCauseCodeType,
+//     railwayLevelCrossing100 SubCauseCodeType, reserved101 SubCauseCodeType -- to 128 --}
 struct CauseCodeChoice {
     CauseCodeAlternative causeCode;
     SubCauseCodeType subCauseCode;
@@ -540,6 +637,7 @@ struct CauseCodeChoice {
     static constexpr std::string_view unnamed_alternative = "reserved";
 };
 
+// CauseCodeV2 ::= SEQUENCE {ccAndScc CauseCodeChoice, ...}
 struct CauseCodeV2 {
     CauseCodeChoice ccAndScc;
     Ellipsis dots;

@@ -7,9 +7,14 @@ namespace chorus::v2x::messages::release2 {
 
 inline constexpr int defaultValidity = 600;  // seconds
 
+// Termination ::= ENUMERATED {isCancellation, isNegation}
 enum class Termination : std::uint8_t { isCancellation, isNegation };
 Root<Termination::isNegation> asn1_shape(Termination);
 
+// ManagementContainer ::= SEQUENCE {actionId ActionId, detectionTime TimestampIts, referenceTime TimestampIts,
+//     termination Termination OPTIONAL, eventPosition ReferencePosition, awarenessDistance StandardLength3b OPTIONAL,
+//     trafficDirection TrafficDirection OPTIONAL, validityDuration DeltaTimeSecond DEFAULT 600,
+//     transmissionInterval DeltaTimeMilliSecondPositive OPTIONAL, stationType StationType, ...}
 struct ManagementContainer {
     ActionId actionId;
     TimestampIts detectionTime;
@@ -24,6 +29,7 @@ struct ManagementContainer {
     Ellipsis dots;
 };
 
+// PerceivedEvent ::= BOOLEAN
 using PerceivedEvent = bool;
 
 struct SituationContainerGroup1 {
@@ -34,6 +40,10 @@ struct SituationContainerGroup2 {
     Optional<MultiplicativeFactor> eventEndFactor;
     Optional<PerceivedEvent> perceivedEvent;
 };
+// SituationContainer ::= SEQUENCE {informationQuality InformationQuality, eventType CauseCodeV2,
+//     linkedCause CauseCodeV2 OPTIONAL, eventZone EventZone OPTIONAL, ..., [[linkedDenms ActionIdList OPTIONAL,
+//     eventEnd Position1d OPTIONAL]], [[eventEndFactor MultiplicativeFactor OPTIONAL,
+//     perceivedEvent PerceivedEvent OPTIONAL]]}
 struct SituationContainer {
     InformationQuality informationQuality;
     CauseCodeV2 eventType;
@@ -52,6 +62,11 @@ struct LocationContainerGroup1 {
     Optional<TracesExtended> detectionZonesToSpecifiedEventPoint;
     Optional<PathPredictedList> predictedPaths;
 };
+// LocationContainer ::= SEQUENCE {eventSpeed Speed OPTIONAL, eventPositionHeading Wgs84Angle OPTIONAL,
+//     detectionZonesToEventPosition Traces, roadType RoadType OPTIONAL, ...,
+//     [[lanePositions GeneralizedLanePositions OPTIONAL, occupiedLanes OccupiedLanesWithConfidence OPTIONAL,
+//     linkedIvims IvimReferences OPTIONAL, linkedMapems MapReferences OPTIONAL,
+//     detectionZonesToSpecifiedEventPoint TracesExtended OPTIONAL, predictedPaths PathPredictedList OPTIONAL]]}
 struct LocationContainer {
     Optional<Speed> eventSpeed;
     Optional<Wgs84Angle> eventPositionHeading;
@@ -61,6 +76,11 @@ struct LocationContainer {
     Group<LocationContainerGroup1> group1;
 };
 
+// ImpactReductionContainer ::= SEQUENCE {heightLonCarrLeft HeightLonCarr, heightLonCarrRight HeightLonCarr,
+//     posLonCarrLeft PosLonCarr, posLonCarrRight PosLonCarr, positionOfPillars PositionOfPillars,
+//     posCentMass PosCentMass, wheelBaseVehicle WheelBaseVehicle, turningRadius TurningRadius, posFrontAx PosFrontAx,
+//     positionOfOccupants PositionOfOccupants, vehicleMass VehicleMass,
+//     requestResponseIndication RequestResponseIndication}
 struct ImpactReductionContainer {
     HeightLonCarr heightLonCarrLeft;
     HeightLonCarr heightLonCarrRight;
@@ -77,6 +97,11 @@ struct ImpactReductionContainer {
 };
 OutOfLine asn1_code(const ImpactReductionContainer&);
 
+// RoadWorksContainerExtended ::= SEQUENCE {lightBarSirenInUse LightBarSirenInUse OPTIONAL,
+//     closedLanes ClosedLanes OPTIONAL, restriction RestrictedTypes OPTIONAL, speedLimit SpeedLimit OPTIONAL,
+//     incidentIndication CauseCodeV2 OPTIONAL, recommendedPath ItineraryPath OPTIONAL,
+//     startingPointSpeedLimit DeltaReferencePosition OPTIONAL, trafficFlowRule TrafficRule OPTIONAL,
+//     referenceDenms ActionIdList OPTIONAL}
 struct RoadWorksContainerExtended {
     Optional<LightBarSirenInUse> lightBarSirenInUse;
     Optional<ClosedLanes> closedLanes;
@@ -90,6 +115,10 @@ struct RoadWorksContainerExtended {
 };
 OutOfLine asn1_code(const RoadWorksContainerExtended&);
 
+// StationaryVehicleContainer ::= SEQUENCE {stationarySince StationarySince OPTIONAL,
+//     stationaryCause CauseCodeV2 OPTIONAL, carryingDangerousGoods DangerousGoodsExtended OPTIONAL,
+//     numberOfOccupants NumberOfOccupants OPTIONAL, vehicleIdentification VehicleIdentification OPTIONAL,
+//     energyStorageType EnergyStorageType OPTIONAL}
 struct StationaryVehicleContainer {
     Optional<StationarySince> stationarySince;
     Optional<CauseCodeV2> stationaryCause;
@@ -100,6 +129,8 @@ struct StationaryVehicleContainer {
 };
 OutOfLine asn1_code(const StationaryVehicleContainer&);
 
+// RoadConfigurationContainer ::= SEQUENCE {roadConfigurationConfidence MetaInformation,
+//     roadConfigurationSectionList RoadConfigurationSectionList, ...}
 struct RoadConfigurationContainer {
     MetaInformation roadConfigurationConfidence;
     RoadConfigurationSectionList roadConfigurationSectionList;
@@ -107,6 +138,9 @@ struct RoadConfigurationContainer {
 };
 OutOfLine asn1_code(const RoadConfigurationContainer&);
 
+// PreCrashContainer ::= SEQUENCE {perceivedPreCrashObject PerceivedObject, objectStationId StationId OPTIONAL,
+//     timeToCollision DeltaTimeMilliSecondPositive OPTIONAL, impactSection ObjectFace OPTIONAL,
+//     estimatedBrakingDistance StandardLength12b OPTIONAL, ...}
 struct PreCrashContainer {
     PerceivedObject perceivedPreCrashObject;
     Optional<StationId> objectStationId;
@@ -121,6 +155,11 @@ struct AlacarteContainerGroup1 {
     Optional<RoadConfigurationContainer> roadConfiguration;
     Optional<PreCrashContainer> preCrash;
 };
+// AlacarteContainer ::= SEQUENCE {lanePosition LanePosition OPTIONAL,
+//     impactReduction ImpactReductionContainer OPTIONAL, externalTemperature Temperature OPTIONAL,
+//     roadWorks RoadWorksContainerExtended OPTIONAL, positioningSolution PositioningSolutionType OPTIONAL,
+//     stationaryVehicle StationaryVehicleContainer OPTIONAL, ...,
+//     [[roadConfiguration RoadConfigurationContainer OPTIONAL, preCrash PreCrashContainer OPTIONAL]]}
 struct AlacarteContainer {
     Optional<LanePosition> lanePosition;
     Optional<ImpactReductionContainer> impactReduction;
@@ -132,6 +171,8 @@ struct AlacarteContainer {
     Group<AlacarteContainerGroup1> group1;
 };
 
+// DenmPayload ::= SEQUENCE {management ManagementContainer, situation SituationContainer OPTIONAL,
+//     location LocationContainer OPTIONAL, alacarte AlacarteContainer OPTIONAL}
 struct DenmPayload {
     ManagementContainer management;
     Optional<SituationContainer> situation;
@@ -139,6 +180,7 @@ struct DenmPayload {
     Optional<AlacarteContainer> alacarte;
 };
 
+// DENM ::= SEQUENCE {header ItsPduHeader, denm DenmPayload}
 struct DENM {
     ItsPduHeader header;
     DenmPayload denm;

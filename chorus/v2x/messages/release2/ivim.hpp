@@ -9,6 +9,7 @@ namespace chorus::v2x::messages::release2 {
 
 namespace ivi = iso19321_v2;
 
+// IVIM ::= SEQUENCE {header ItsPduHeader, ivi IviStructure}
 struct IVIM {
     release1::ItsPduHeader header;
     ivi::IviStructure ivi;

@@ -7,6 +7,7 @@
 
 namespace chorus::v2x::messages::release2::v221 {
 
+// IVIM ::= SEQUENCE {header ItsPduHeader, ivi IviStructure}
 struct IVIM {
     ItsPduHeader header;
     iso19321_v3::IviStructure ivi;

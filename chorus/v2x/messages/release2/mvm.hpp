@@ -17,6 +17,9 @@ using release2::TimestampIts;
 using release2::VehicleMass;
 using release2::VelocityComponentValue;
 
+// MVMDataControlField ::= SEQUENCE {mvmGenerationTime TimestampIts OPTIONAL,
+//     rollingCounterFromMim SEQUENCE (SIZE (0..10)) OF RollingCounter,
+//     proprietaryExtensionField ProprietaryExtensionField OPTIONAL, ...}
 struct MVMDataControlField {
     Optional<TimestampIts> mvmGenerationTime;
     View<RollingCounter, 0, 10> rollingCounterFromMim;
@@ -25,6 +28,8 @@ struct MVMDataControlField {
 };
 OutOfLine asn1_code(const MVMDataControlField&);
 
+// OperationModeEnum ::= ENUMERATED {unknown, initializing, prepared, driving, terminating, suspend, tempError,
+//     humanInControl, stationHold, ...}
 enum class OperationModeEnum : std::uint8_t {
     unknown,
     initializing,
@@ -38,9 +43,14 @@ enum class OperationModeEnum : std::uint8_t {
 };
 Root<OperationModeEnum::stationHold, extensible> asn1_shape(OperationModeEnum);
 
+// ParkingBrakeStateEnum ::= ENUMERATED {unknown, engaging, engaged, disengaging, disengaged}
 enum class ParkingBrakeStateEnum : std::uint8_t { unknown, engaging, engaged, disengaging, disengaged };
 Root<ParkingBrakeStateEnum::disengaged> asn1_shape(ParkingBrakeStateEnum);
 
+// VehicleState ::= SEQUENCE {vehicleStateGenerationTime TimestampIts OPTIONAL, operationMode OperationModeEnum,
+//     gearState GearEnum, directionIndicatorState DirectionIndicatorEnum, parkingBrakeState ParkingBrakeStateEnum,
+//     motorSystemState MotorSystemEnum, currentVelocity VelocityComponentValue, currentCurvature HighResCurvature,
+//     secureStandstill BOOLEAN, idxLastWayPoint WaypointIndex OPTIONAL, localizedPose Pose OPTIONAL}
 struct VehicleState {
     Optional<TimestampIts> vehicleStateGenerationTime;
     OperationModeEnum operationMode;
@@ -56,11 +66,14 @@ struct VehicleState {
 };
 OutOfLine asn1_code(const VehicleState&);
 
+// VidResponse ::= SEQUENCE {vidVehicleState VidVehicleStateEnum, vidVehiclePublicKey UInt64}
 struct VidResponse {
     VidVehicleStateEnum vidVehicleState;
     UInt64 vidVehiclePublicKey;
 };
 
+// SafetyTimeSyncResponse ::= SEQUENCE {challenge UInt16, vehicleSafetyClockReceiveTimestamp TimestampIts,
+//     vehicleSafetyClockTransmitTimestamp TimestampIts, checksum UInt32}
 struct SafetyTimeSyncResponse {
     UInt16 challenge;
     TimestampIts vehicleSafetyClockReceiveTimestamp;
@@ -68,12 +81,16 @@ struct SafetyTimeSyncResponse {
     UInt32 checksum;
 };
 
+// SafeVehicleTypeConfirmation ::= SEQUENCE {vehicleType IA5String (SIZE (1..32)),
+//     safetyProfile IA5String (SIZE (1..32)), checksum UInt32}
 struct SafeVehicleTypeConfirmation {
     IA5String<1, 32> vehicleType;
     IA5String<1, 32> safetyProfile;
     UInt32 checksum;
 };
 
+// VehCodeEnum ::= ENUMERATED {unspecified, pathNotDriveable, onboardVehicleFault, communicationFault,
+//     vehicleEgressFault, ...}
 enum class VehCodeEnum : std::uint8_t {
     unspecified,
     pathNotDriveable,
@@ -83,6 +100,8 @@ enum class VehCodeEnum : std::uint8_t {
 };
 Root<VehCodeEnum::vehicleEgressFault, extensible> asn1_shape(VehCodeEnum);
 
+// VehicleError ::= SEQUENCE {time TimestampIts, vehCode VehCodeEnum, customCode UInt8,
+//     description Description OPTIONAL}
 struct VehicleError {
     TimestampIts time;
     VehCodeEnum vehCode;
@@ -90,16 +109,23 @@ struct VehicleError {
     Optional<Description> description;
 };
 
+// SafetyViolationsContainer ::= SEQUENCE (SIZE (0..5)) OF SafetyViolationsEnum
 using SafetyViolationsContainer = View<SafetyViolationsEnum, 0, 5>;
 
+// VehicleSafetyFeedbackContainer ::= SEQUENCE {remainingTimeToStartBraking Millisecond16,
+//     safetyViolations SafetyViolationsContainer, currentVehicleSafetyClockTime TimestampIts}
 struct VehicleSafetyFeedbackContainer {
     Millisecond16 remainingTimeToStartBraking;
     SafetyViolationsContainer safetyViolations;
     TimestampIts currentVehicleSafetyClockTime;
 };
 
+// VehicleSafetyFeedback ::= SEQUENCE (SIZE (1..20)) OF VehicleSafetyFeedbackContainer
 using VehicleSafetyFeedback = View<VehicleSafetyFeedbackContainer, 1, 20>;
 
+// BasicVehicleClassEnum ::= ENUMERATED {none, unknown, special, moto, car, carOther, bus, axleCnt2, axleCnt3, axleCnt4,
+//     axleCnt4Trailer, axleCnt5Trailer, axleCnt6Trailer, axleCnt5MultiTrailer, axleCnt6MultiTrailer,
+//     axleCnt7MultiTrailer, ...}
 enum class BasicVehicleClassEnum : std::uint8_t {
     none,
     unknown,
@@ -120,6 +146,11 @@ enum class BasicVehicleClassEnum : std::uint8_t {
 };
 Root<BasicVehicleClassEnum::axleCnt7MultiTrailer, extensible> asn1_shape(BasicVehicleClassEnum);
 
+// VehicleProperties ::= SEQUENCE {basicVehicleClass BasicVehicleClassEnum, vehicleLength Centimetre,
+//     vehicleWheelbase Centimetre, vehicleRearOverhang Centimetre, vehicleWidth Centimetre,
+//     vehicleTireWidth Centimetre, vehicleTrackWidth Centimetre, vehicleMass VehicleMass,
+//     vehicleSpeedLimit VelocityComponentValue, vehicleCuvatureLimit HighResCurvature,
+//     vehicleMaxAngularSteeringRate RadPerSecond, ...}
 struct VehicleProperties {
     BasicVehicleClassEnum basicVehicleClass;
     Centimetre vehicleLength;
@@ -136,6 +167,11 @@ struct VehicleProperties {
 };
 OutOfLine asn1_code(const VehicleProperties&);
 
+// Mvm ::= SEQUENCE {mvmDataControlField MVMDataControlField OPTIONAL,
+//     systemManagementData SystemManagementData OPTIONAL, vehicleState VehicleState OPTIONAL,
+//     vidResponse VidResponse OPTIONAL, safetyTimeSyncResponse SafetyTimeSyncResponse OPTIONAL,
+//     safeVehicleTypeConfirmation SafeVehicleTypeConfirmation OPTIONAL, vehicleError VehicleError OPTIONAL,
+//     vehicleSafetyFeedback VehicleSafetyFeedback OPTIONAL, vehicleProperties VehicleProperties OPTIONAL, ...}
 struct Mvm {
     Optional<MVMDataControlField> mvmDataControlField;
     Optional<SystemManagementData> systemManagementData;
@@ -150,6 +186,7 @@ struct Mvm {
 };
 OutOfLine asn1_code(const Mvm&);
 
+// MVM ::= SEQUENCE {header ItsPduHeader, e2eProtection AvmE2EProtection, mvm Mvm}
 struct MVM {
     ItsPduHeader header;
     AvmE2EProtection e2eProtection;

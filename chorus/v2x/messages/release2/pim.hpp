@@ -29,11 +29,13 @@ using release2::poim::ParkingOccupancyInfo;
 using release2::poim::ParkingReservationType;
 using release2::poim::ParkingSpaceStatus;
 
+// PimManagementContainer ::= SEQUENCE {segmentationInfo MessageSegmentationInfo, ...}
 struct PimManagementContainer {
     MessageSegmentationInfo segmentationInfo;
     Ellipsis dots;
 };
 
+// ParkingSpaceDetectionMetaData ::= SEQUENCE {id Identifier2B, source StationId OPTIONAL, endTime TimestampIts, ...}
 struct ParkingSpaceDetectionMetaData {
     Identifier2B id;
     Optional<StationId> source;
@@ -41,6 +43,9 @@ struct ParkingSpaceDetectionMetaData {
     Ellipsis dots;
 };
 
+// ParkingSpaceAttributes ::= SEQUENCE {status ParkingSpaceStatus, arrangementType ParkingAreaArrangementType OPTIONAL,
+//     occupancyRule ParkingOccupancyInfo OPTIONAL,
+//     reservationType SEQUENCE (SIZE (0..3, ...)) OF ParkingReservationType OPTIONAL, ...}
 struct ParkingSpaceAttributes {
     ParkingSpaceStatus status;
     Optional<ParkingAreaArrangementType> arrangementType;
@@ -50,6 +55,8 @@ struct ParkingSpaceAttributes {
 };
 OutOfLine asn1_code(const ParkingSpaceAttributes&);
 
+// ParkingSpaceSize ::= SEQUENCE {observedWidth ObjectDimension OPTIONAL, observedLength ObjectDimension OPTIONAL,
+//     nominalWidth ObjectDimension OPTIONAL, nominalLength ObjectDimension OPTIONAL}
 struct ParkingSpaceSize {
     Optional<ObjectDimension> observedWidth;
     Optional<ObjectDimension> observedLength;
@@ -58,6 +65,8 @@ struct ParkingSpaceSize {
 };
 OutOfLine asn1_code(const ParkingSpaceSize&);
 
+// ExternalParkingSpaceIdentifiers ::= SEQUENCE {evSEId IA5String (SIZE (1..36)) OPTIONAL,
+//     parkingSpaceId Identifier2B OPTIONAL, ...}
 struct ExternalParkingSpaceIdentifiers {
     Optional<IA5String<1, 36>> evSEId;
     Optional<Identifier2B> parkingSpaceId;
@@ -65,6 +74,9 @@ struct ExternalParkingSpaceIdentifiers {
 };
 OutOfLine asn1_code(const ExternalParkingSpaceIdentifiers&);
 
+// IndividualParkingSpace ::= SEQUENCE {detectionMetaData ParkingSpaceDetectionMetaData, position GeoPosition,
+//     attributes ParkingSpaceAttributes, size ParkingSpaceSize OPTIONAL,
+//     externalParkingSpaceIds ExternalParkingSpaceIdentifiers OPTIONAL, ...}
 struct IndividualParkingSpace {
     ParkingSpaceDetectionMetaData detectionMetaData;
     GeoPosition position;
@@ -75,8 +87,11 @@ struct IndividualParkingSpace {
 };
 OutOfLine asn1_code(const IndividualParkingSpace&);
 
+// IndividualParkingSpaces ::= SEQUENCE (SIZE (0..31)) OF IndividualParkingSpace
 using IndividualParkingSpaces = View<IndividualParkingSpace, 0, 31>;
 
+// ParkingSegment ::= SEQUENCE {distanceFromLastPoint StandardLength12b, timeDelta DeltaTimeTenthOfSecond,
+//     offsetToPath StandardLength1B OPTIONAL, attributes ParkingSpaceAttributes, size ParkingSpaceSize OPTIONAL, ...}
 struct ParkingSegment {
     StandardLength12b distanceFromLastPoint;
     DeltaTimeTenthOfSecond timeDelta;
@@ -87,8 +102,12 @@ struct ParkingSegment {
 };
 OutOfLine asn1_code(const ParkingSegment&);
 
+// ParkingSegments ::= SEQUENCE (SIZE (1..32, ...)) OF ParkingSegment
 using ParkingSegments = View<ParkingSegment, 1, 32, extensible>;
 
+// ParkingSpaceSegment ::= SEQUENCE {detectionMetaData ParkingSpaceDetectionMetaData,
+//     detectionReferencePosition GeoPosition, path Path, spacesOnTheLeft ParkingSegments OPTIONAL,
+//     spacesOnTheRight ParkingSegments OPTIONAL, externalParkingSpaceIds ExternalParkingSpaceIdentifiers OPTIONAL, ...}
 struct ParkingSpaceSegment {
     ParkingSpaceDetectionMetaData detectionMetaData;
     GeoPosition detectionReferencePosition;
@@ -100,14 +119,19 @@ struct ParkingSpaceSegment {
 };
 OutOfLine asn1_code(const ParkingSpaceSegment&);
 
+// ParkingSpaceSegments ::= SEQUENCE (SIZE (0..31)) OF ParkingSpaceSegment
 using ParkingSpaceSegments = View<ParkingSpaceSegment, 0, 31>;
 
+// ParkingSpaceDetections ::= SEQUENCE {individualParkingSpaces IndividualParkingSpaces,
+//     segmentsOfParkingSpaces ParkingSpaceSegments, ...}
 struct ParkingSpaceDetections {
     IndividualParkingSpaces individualParkingSpaces;
     ParkingSpaceSegments segmentsOfParkingSpaces;
     Ellipsis dots;
 };
 
+// ParkingSpaceIntentIndication ::= SEQUENCE {spaceId Identifier2B, reporter StationId OPTIONAL,
+//     estimatedCompletionTime TimestampIts OPTIONAL, subjectParkingSpace IndividualParkingSpace OPTIONAL, ...}
 struct ParkingSpaceIntentIndication {
     Identifier2B spaceId;
     Optional<StationId> reporter;
@@ -117,6 +141,9 @@ struct ParkingSpaceIntentIndication {
 };
 OutOfLine asn1_code(const ParkingSpaceIntentIndication&);
 
+// PimPayload ::= SEQUENCE {managementContainer PimManagementContainer, detections ParkingSpaceDetections OPTIONAL,
+//     arrivalIndication ParkingSpaceIntentIndication OPTIONAL,
+//     departureIndication ParkingSpaceIntentIndication OPTIONAL, ...}
 struct PimPayload {
     PimManagementContainer managementContainer;
     Optional<ParkingSpaceDetections> detections;
@@ -126,6 +153,7 @@ struct PimPayload {
 };
 OutOfLine asn1_code(const PimPayload&);
 
+// ParkingInformationMessage ::= SEQUENCE {header ItsPduHeader, pimPayload PimPayload}
 struct ParkingInformationMessage {
     ItsPduHeader header;
     PimPayload pimPayload;

@@ -6,28 +6,36 @@
 
 namespace chorus::v2x::messages::release2::dsrc {
 
+// HeadingIso ::= INTEGER (0..28800)
 struct HeadingIso : Integer<0, 28800> {
     using Integer::Integer;
 };
 
+// SemiMajorAxisAccuracy ::= INTEGER (0..255)
 struct SemiMajorAxisAccuracy : Integer<0, 255> {
     using Integer::Integer;
 };
 
+// SemiMinorAxisAccuracy ::= INTEGER (0..255)
 struct SemiMinorAxisAccuracy : Integer<0, 255> {
     using Integer::Integer;
 };
 
+// SemiMajorAxisOrientation ::= INTEGER (0..65535)
 struct SemiMajorAxisOrientation : Integer<0, 65535> {
     using Integer::Integer;
 };
 
+// PositionalAccuracy ::= SEQUENCE {semiMajor SemiMajorAxisAccuracy, semiMinor SemiMinorAxisAccuracy,
+//     orientation SemiMajorAxisOrientation}
 struct PositionalAccuracy {
     SemiMajorAxisAccuracy semiMajor;
     SemiMinorAxisAccuracy semiMinor;
     SemiMajorAxisOrientation orientation;
 };
 
+// HeadingIsoConfidenceIso ::= ENUMERATED {unavailable, prec10deg, prec05deg, prec01deg, prec0-1deg, prec0-05deg,
+//     prec0-01deg, prec0-0125deg}
 enum class HeadingIsoConfidenceIso : std::uint8_t {
     unavailable,
     prec10deg,
@@ -40,12 +48,19 @@ enum class HeadingIsoConfidenceIso : std::uint8_t {
 };
 Root<HeadingIsoConfidenceIso::prec0_0125deg> asn1_shape(HeadingIsoConfidenceIso);
 
+// SpeedandHeadingIsoandThrottleConfidence ::= SEQUENCE {heading HeadingIsoConfidenceIso, speed SpeedConfidenceIso,
+//     throttle ThrottleConfidence}
 struct SpeedandHeadingIsoandThrottleConfidence {
     HeadingIsoConfidenceIso heading;
     SpeedConfidenceIso speed;
     ThrottleConfidence throttle;
 };
 
+// FullPositionVector ::= SEQUENCE {utcTime DDateTime OPTIONAL, long Longitude, lat Latitude,
+//     elevation Elevation OPTIONAL, heading HeadingIso OPTIONAL, speed TransmissionAndSpeed OPTIONAL,
+//     posAccuracy PositionalAccuracy OPTIONAL, timeConfidence TimeConfidence OPTIONAL,
+//     posConfidence PositionConfidenceSet OPTIONAL, speedConfidence SpeedandHeadingIsoandThrottleConfidence OPTIONAL,
+//     ...}
 struct FullPositionVector {
     Optional<DDateTime> utcTime;
     Longitude long_;
@@ -61,8 +76,12 @@ struct FullPositionVector {
 };
 OutOfLine asn1_code(const FullPositionVector&);
 
+// Reg-RTCMcorrections ::= SEQUENCE {regionId RegionId, regExtValue BY-REGIONID.&Type ({...}{@regionId})}
 using Reg_RTCMcorrections = RegionalExtension<>;
 
+// RTCMcorrections ::= SEQUENCE {msgCnt MsgCount, rev RTCM-Revision, timeStamp MinuteOfTheYear OPTIONAL,
+//     anchorPoint FullPositionVector OPTIONAL, rtcmHeader RTCMheader OPTIONAL, msgs RTCMmessageList,
+//     regional SEQUENCE (SIZE (1..4)) OF Reg-RTCMcorrections OPTIONAL, ...}
 struct RTCMcorrections {
     MsgCount msgCnt;
     RTCM_Revision rev;
@@ -79,6 +98,7 @@ OutOfLine asn1_code(const RTCMcorrections&);
 
 namespace chorus::v2x::messages::release2 {
 
+// RTCMEM ::= SEQUENCE {header ItsPduHeader, rtcmc RTCMcorrections}
 struct RTCMEM {
     release1::ItsPduHeader header;
     dsrc::RTCMcorrections rtcmc;

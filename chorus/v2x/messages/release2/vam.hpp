@@ -5,6 +5,13 @@
 
 namespace chorus::v2x::messages::release2 {
 
+// VruHighFrequencyContainer ::= SEQUENCE {heading Wgs84Angle, speed Speed,
+//     longitudinalAcceleration LongitudinalAcceleration, curvature Curvature OPTIONAL,
+//     curvatureCalculationMode CurvatureCalculationMode OPTIONAL, yawRate YawRate OPTIONAL,
+//     lateralAcceleration LateralAcceleration OPTIONAL, verticalAcceleration VerticalAcceleration OPTIONAL,
+//     vruLanePosition GeneralizedLanePosition OPTIONAL, environment VruEnvironment OPTIONAL,
+//     movementControl VruMovementControl OPTIONAL, orientation Wgs84Angle OPTIONAL, rollAngle CartesianAngle OPTIONAL,
+//     deviceUsage VruDeviceUsage OPTIONAL, ...}
 struct VruHighFrequencyContainer {
     Wgs84Angle heading;
     Speed speed;
@@ -23,6 +30,8 @@ struct VruHighFrequencyContainer {
     Ellipsis dots;
 };
 
+// VruLowFrequencyContainer ::= SEQUENCE {profileAndSubprofile VruProfileAndSubprofile, sizeClass VruSizeClass OPTIONAL,
+//     exteriorLights VruExteriorLights OPTIONAL, ...}
 struct VruLowFrequencyContainer {
     VruProfileAndSubprofile profileAndSubprofile;
     Optional<VruSizeClass> sizeClass;
@@ -30,11 +39,15 @@ struct VruLowFrequencyContainer {
     Ellipsis dots;
 };
 
+// VruClusterInformationContainer ::= SEQUENCE {vruClusterInformation VruClusterInformation, ...}
 struct VruClusterInformationContainer {
     VruClusterInformation vruClusterInformation;
     Ellipsis dots;
 };
 
+// VruClusterOperationContainer ::= SEQUENCE {clusterJoinInfo ClusterJoinInfo OPTIONAL,
+//     clusterLeaveInfo ClusterLeaveInfo OPTIONAL, clusterBreakupInfo ClusterBreakupInfo OPTIONAL,
+//     clusterIdChangeTimeInfo DeltaTimeQuarterSecond OPTIONAL, ...}
 struct VruClusterOperationContainer {
     Optional<ClusterJoinInfo> clusterJoinInfo;
     Optional<ClusterLeaveInfo> clusterLeaveInfo;
@@ -44,6 +57,12 @@ struct VruClusterOperationContainer {
 };
 OutOfLine asn1_code(const VruClusterOperationContainer&);
 
+// VruMotionPredictionContainer ::= SEQUENCE {pathHistory PathHistory OPTIONAL, pathPrediction PathPredicted OPTIONAL,
+//     safeDistance SequenceOfSafeDistanceIndication OPTIONAL,
+//     trajectoryInterceptionIndication SequenceOfTrajectoryInterceptionIndication OPTIONAL,
+//     accelerationChangeIndication AccelerationChangeIndication OPTIONAL,
+//     headingChangeIndication HeadingChangeIndication OPTIONAL,
+//     stabilityChangeIndication StabilityChangeIndication OPTIONAL, ...}
 struct VruMotionPredictionContainer {
     Optional<PathHistory> pathHistory;
     Optional<PathPredicted> pathPrediction;
@@ -56,6 +75,11 @@ struct VruMotionPredictionContainer {
 };
 OutOfLine asn1_code(const VruMotionPredictionContainer&);
 
+// VamParameters ::= SEQUENCE {basicContainer BasicContainer, vruHighFrequencyContainer VruHighFrequencyContainer,
+//     vruLowFrequencyContainer VruLowFrequencyContainer OPTIONAL,
+//     vruClusterInformationContainer VruClusterInformationContainer OPTIONAL,
+//     vruClusterOperationContainer VruClusterOperationContainer OPTIONAL,
+//     vruMotionPredictionContainer VruMotionPredictionContainer OPTIONAL, ...}
 struct VamParameters {
     BasicContainer basicContainer;
     VruHighFrequencyContainer vruHighFrequencyContainer;
@@ -66,14 +90,17 @@ struct VamParameters {
     Ellipsis dots;
 };
 
+// VruAwareness ::= SEQUENCE {generationDeltaTime GenerationDeltaTime, vamParameters VamParameters}
 struct VruAwareness {
     GenerationDeltaTime generationDeltaTime;
     VamParameters vamParameters;
 };
 
 // With protocolVersion 3, where other messages have 2.
+// ItsPduHeaderVam ::= ItsPduHeader
 using ItsPduHeaderVam = ItsPduHeader;
 
+// VAM ::= SEQUENCE {header ItsPduHeaderVam, vam VruAwareness}
 struct VAM {
     ItsPduHeaderVam header;
     VruAwareness vam;

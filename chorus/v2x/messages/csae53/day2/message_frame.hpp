@@ -23,6 +23,8 @@
 
 namespace chorus::v2x::messages::csae53::day2 {
 
+// ExtMsgID ::= INTEGER {testData (0), rtcmData (10), rscData (11), ssmData (12), virData (13), pamData (14),
+//     psmData (15), clpmmData (16), vpmData (17)} (0..32767)
 struct ExtMsgID : Integer<0, 32767> {
     using Integer::Integer;
     enum Number : std::uint8_t {
@@ -48,12 +50,19 @@ using MessageFrameExtContent =
             Case<ExtMsgID::pamData, PAMData>, Case<ExtMsgID::psmData, PersonalSafetyMessage>,
             Case<ExtMsgID::clpmmData, CLPMM>, Case<ExtMsgID::vpmData, VehiclePaymentMessage>>;
 
+// MessageFrameExt ::= SEQUENCE {messageId ExtMsgID, value BY-EXTMSGID.&Type ({TestMsg IDENTIFIED BY testData |
+//     RTCMcorrections IDENTIFIED BY rtcmData | RoadsideCoordination IDENTIFIED BY rscData |
+//     SensorSharingMsg IDENTIFIED BY ssmData | VehIntentionAndRequest IDENTIFIED BY virData |
+//     PAMData IDENTIFIED BY pamData | PersonalSafetyMessage IDENTIFIED BY psmData | CLPMM IDENTIFIED BY clpmmData |
+//     VehiclePaymentMessage IDENTIFIED BY vpmData, ...}{@messageId}), ...}
 struct MessageFrameExt {
     static constexpr bool is_envelope = true;
     MessageFrameExtContent content;
     Ellipsis dots;
 };
 
+// MessageFrame ::= CHOICE {bsmFrame BasicSafetyMessage, mapFrame MapData, rsmFrame RoadsideSafetyMessage,
+//     spatFrame SPAT, rsiFrame RoadSideInformation, ..., msgFrameExt MessageFrameExt}
 struct MessageFrame : Choice<Named<"bsmFrame", BasicSafetyMessage>, Named<"mapFrame", MapData>,
                              Named<"rsmFrame", RoadsideSafetyMessage>, Named<"spatFrame", SPAT>,
                              Named<"rsiFrame", RoadSideInformation>, Ellipsis, Named<"msgFrameExt", MessageFrameExt>> {

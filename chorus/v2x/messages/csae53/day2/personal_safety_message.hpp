@@ -18,6 +18,7 @@ using j2735::PersonalAssistive;
 using j2735::PersonalDeviceUsageState;
 using j2735::PropelledInformation;
 
+// PersonalDeviceUserType ::= ENUMERATED {unavailable, aPEDESTRIAN, aPEDALCYCLIST, aROADWORKER, anANIMAL, ...}
 enum class PersonalDeviceUserType : std::uint8_t {
     unavailable,
     aPEDESTRIAN,
@@ -27,6 +28,8 @@ enum class PersonalDeviceUserType : std::uint8_t {
 };
 Root<PersonalDeviceUserType::anANIMAL, extensible> asn1_shape(PersonalDeviceUserType);
 
+// PersonalExtensions ::= SEQUENCE {useState PersonalDeviceUsageState OPTIONAL, assistType PersonalAssistive OPTIONAL,
+//     ...}
 struct PersonalExtensions {
     Optional<PersonalDeviceUsageState> useState;
     Optional<PersonalAssistive> assistType;
@@ -34,6 +37,8 @@ struct PersonalExtensions {
 };
 OutOfLine asn1_code(const PersonalExtensions&);
 
+// RoadWorkerType ::= ENUMERATED {unavailable, trafficPolice, constructionPersonnel, policeOfficers,
+//     trafficControlPersons, railroadCrossingGuards, emergencyOrganizationPersonnel, ...}
 enum class RoadWorkerType : std::uint8_t {
     unavailable,
     trafficPolice,
@@ -45,6 +50,8 @@ enum class RoadWorkerType : std::uint8_t {
 };
 Root<RoadWorkerType::emergencyOrganizationPersonnel, extensible> asn1_shape(RoadWorkerType);
 
+// RoadWorkerActivityType ::= BIT STRING {unavailable (0), workingOnRoad (1), settingUpClosures (2),
+//     respondingToEvents (3), directingTraffic (4), otherActivities (5)} (SIZE (6, ...))
 struct RoadWorkerActivityType : Bits<6, 6, extensible> {
     using Bits::Bits;
     enum Bit : std::uint8_t {
@@ -59,6 +66,8 @@ struct RoadWorkerActivityType : Bits<6, 6, extensible> {
                                otherActivities>;
 };
 
+// RoadWorkerExtensions ::= SEQUENCE {workerType RoadWorkerType OPTIONAL, activityType RoadWorkerActivityType OPTIONAL,
+//     ...}
 struct RoadWorkerExtensions {
     Optional<RoadWorkerType> workerType;
     Optional<RoadWorkerActivityType> activityType;
@@ -66,14 +75,20 @@ struct RoadWorkerExtensions {
 };
 OutOfLine asn1_code(const RoadWorkerExtensions&);
 
+// PersonalCrossing ::= ENUMERATED {unavailable, request, crossing, finish, ...}
 enum class PersonalCrossing : std::uint8_t { unavailable, request, crossing, finish /*, ... */ };
 Root<PersonalCrossing::finish, extensible> asn1_shape(PersonalCrossing);
 
+// PersonalRequest ::= SEQUENCE {crossing PersonalCrossing OPTIONAL, ...}
 struct PersonalRequest {
     Optional<PersonalCrossing> crossing;
     Ellipsis dots;
 };
 
+// Non-motorData ::= SEQUENCE {basicType PersonalDeviceUserType, propulsion PropelledInformation OPTIONAL,
+//     clusterSize NumberOfParticipantsInCluster OPTIONAL, attachment Attachment OPTIONAL,
+//     personalExt PersonalExtensions OPTIONAL, roadWorkerExt RoadWorkerExtensions OPTIONAL,
+//     personalReq PersonalRequest OPTIONAL, ...}
 struct Non_motorData {
     PersonalDeviceUserType basicType;
     Optional<PropelledInformation> propulsion;
@@ -86,6 +101,10 @@ struct Non_motorData {
 };
 OutOfLine asn1_code(const Non_motorData&);
 
+// PersonalSafetyMessage ::= SEQUENCE {msgCnt MsgCount, id OCTET STRING (SIZE (8)), secMark DSecond,
+//     timeConfidence TimeConfidence OPTIONAL, pos Position3D, posAccuracy PositionalAccuracy, speed Speed,
+//     heading Heading, accelSet AccelerationSet4Way OPTIONAL, pathHistory PathHistory OPTIONAL,
+//     path-Planning PathPlanning OPTIONAL, overallRadius INTEGER (0..200), non-motorData Non-motorData, ...}
 struct PersonalSafetyMessage {
     MsgCount msgCnt;
     FixedOctets<8> id;

@@ -7,12 +7,16 @@
 
 namespace chorus::v2x::messages::csae53::day2 {
 
+// AuxiliarySignVehicleType ::= BIT STRING {restrictedFromBus (0), vehicle (1), truck (2), tractor (3),
+//     private (4)} (SIZE (5, ...))
 struct AuxiliarySignVehicleType : Bits<5, 5, extensible> {
     using Bits::Bits;
     enum Bit : std::uint8_t { restrictedFromBus, vehicle, truck, tractor, private_ };
     using Numbers = NumberList<restrictedFromBus, vehicle, truck, tractor, private_>;
 };
 
+// AuxiliarySignDirection ::= ENUMERATED {straight, leftAndRight, right, left, leftFrontTurn, rightFronTurn,
+//     rightRearTurn, leftRearTurn, ...}
 enum class AuxiliarySignDirection : std::uint8_t {
     straight,
     leftAndRight,
@@ -25,6 +29,8 @@ enum class AuxiliarySignDirection : std::uint8_t {
 };
 Root<AuxiliarySignDirection::leftRearTurn, extensible> asn1_shape(AuxiliarySignDirection);
 
+// AuxiliarySign ::= SEQUENCE {signWithVehicleType AuxiliarySignVehicleType OPTIONAL,
+//     signDirection AuxiliarySignDirection OPTIONAL, ...}
 struct AuxiliarySign {
     Optional<AuxiliarySignVehicleType> signWithVehicleType;
     Optional<AuxiliarySignDirection> signDirection;
@@ -32,6 +38,10 @@ struct AuxiliarySign {
 };
 OutOfLine asn1_code(const AuxiliarySign&);
 
+// RTSData ::= SEQUENCE {rtsId INTEGER (0..255), signType SignType, signPos PositionOffsetLLV OPTIONAL,
+//     description Description OPTIONAL, timeDetails RSITimeDetails OPTIONAL, priority RSIPriority OPTIONAL,
+//     referencePaths ReferencePathList OPTIONAL, referenceLinks ReferenceLinkList OPTIONAL, ...,
+//     auxiliarySign AuxiliarySign OPTIONAL}
 struct RTSData {
     Integer<0, 255> rtsId;
     SignType signType;
@@ -46,8 +56,11 @@ struct RTSData {
 };
 OutOfLine asn1_code(const RTSData&);
 
+// RTSList ::= SEQUENCE (SIZE (1..16)) OF RTSData
 using RTSList = View<RTSData, 1, 16>;
 
+// RoadSideInformation ::= SEQUENCE {msgCnt MsgCount, moy MinuteOfTheYear OPTIONAL, id OCTET STRING (SIZE (8)),
+//     refPos Position3D, rtes RTEList OPTIONAL, rtss RTSList OPTIONAL, ...}
 struct RoadSideInformation {
     MsgCount msgCnt;
     Optional<MinuteOfTheYear> moy;

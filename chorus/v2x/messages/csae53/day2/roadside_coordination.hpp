@@ -8,6 +8,8 @@
 
 namespace chorus::v2x::messages::csae53::day2 {
 
+// DriveSuggestion ::= SEQUENCE {suggestion DriveBehavior, lifeTime TimeOffset OPTIONAL,
+//     relatedLink ReferenceLink OPTIONAL, relatedPath ReferencePath OPTIONAL, ...}
 struct DriveSuggestion {
     DriveBehavior suggestion;
     Optional<TimeOffset> lifeTime;
@@ -17,6 +19,9 @@ struct DriveSuggestion {
 };
 OutOfLine asn1_code(const DriveSuggestion&);
 
+// CoordinationInfo ::= BIT STRING {cooperativeLaneChanging (0), cooperativeVehMerging (1),
+//     laneChangingAtIntersection (2), no-signalIntersectionPassing (3), dynamicLaneManagement (4), laneReservation (5),
+//     laneRestriction (6), signalPriority (7)} (SIZE (8, ...))
 struct CoordinationInfo : Bits<8, 8, extensible> {
     using Bits::Bits;
     enum Bit : std::uint8_t {
@@ -34,6 +39,8 @@ struct CoordinationInfo : Bits<8, 8, extensible> {
                                signalPriority>;
 };
 
+// VehicleCoordination ::= SEQUENCE {vehId OCTET STRING (SIZE (8)), driveSuggestion DriveSuggestion OPTIONAL,
+//     pathGuidance PathPlanning OPTIONAL, info CoordinationInfo OPTIONAL, ...}
 struct VehicleCoordination {
     FixedOctets<8> vehId;
     Optional<DriveSuggestion> driveSuggestion;
@@ -43,6 +50,10 @@ struct VehicleCoordination {
 };
 OutOfLine asn1_code(const VehicleCoordination&);
 
+// LaneCoordination ::= SEQUENCE {targetLane ReferenceLink, relatedPath ReferencePath OPTIONAL,
+//     tBegin DDateTime OPTIONAL, tEnd DDateTime OPTIONAL, recommendedSpeed Speed OPTIONAL,
+//     recommendedBehavior DriveBehavior OPTIONAL, info CoordinationInfo OPTIONAL, description Description OPTIONAL,
+//     ...}
 struct LaneCoordination {
     ReferenceLink targetLane;
     Optional<ReferencePath> relatedPath;
@@ -56,6 +67,9 @@ struct LaneCoordination {
 };
 OutOfLine asn1_code(const LaneCoordination&);
 
+// RoadsideCoordination ::= SEQUENCE {msgCnt MsgCount, id OCTET STRING (SIZE (8)), secMark DSecond, refPos Position3D,
+//     coordinates SEQUENCE (SIZE (1..16)) OF VehicleCoordination OPTIONAL,
+//     laneCoordinates SEQUENCE (SIZE (1..8)) OF LaneCoordination OPTIONAL, ...}
 struct RoadsideCoordination {
     MsgCount msgCnt;
     FixedOctets<8> id;

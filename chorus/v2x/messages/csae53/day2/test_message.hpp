@@ -7,6 +7,7 @@
 
 namespace chorus::v2x::messages::csae53::day2 {
 
+// TestMsg ::= SEQUENCE {msgCnt MsgCount, userData OCTET STRING (SIZE (1..2048))}
 struct TestMsg {
     MsgCount msgCnt;
     Octets<1, 2048> userData;

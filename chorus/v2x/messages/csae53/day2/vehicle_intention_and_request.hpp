@@ -11,9 +11,11 @@
 
 namespace chorus::v2x::messages::csae53::day2 {
 
+// ReqStatus ::= ENUMERATED {unknown, request, comfirmed, cancel, complete, ...}
 enum class ReqStatus : std::uint8_t { unknown, request, comfirmed, cancel, complete /*, ... */ };
 Root<ReqStatus::complete, extensible> asn1_shape(ReqStatus);
 
+// Req-LaneChange ::= SEQUENCE {upstreamNode NodeReferenceID, downstreamNode NodeReferenceID, targetLane LaneID, ...}
 struct Req_LaneChange {
     NodeReferenceID upstreamNode;
     NodeReferenceID downstreamNode;
@@ -21,6 +23,8 @@ struct Req_LaneChange {
     Ellipsis dots;
 };
 
+// Req-ClearTheWay ::= SEQUENCE {upstreamNode NodeReferenceID, downstreamNode NodeReferenceID, targetLane LaneID,
+//     relatedPath ReferencePath OPTIONAL, tBegin DDateTime OPTIONAL, tEnd DDateTime OPTIONAL, ...}
 struct Req_ClearTheWay {
     NodeReferenceID upstreamNode;
     NodeReferenceID downstreamNode;
@@ -32,6 +36,8 @@ struct Req_ClearTheWay {
 };
 OutOfLine asn1_code(const Req_ClearTheWay&);
 
+// Req-SignalPriority ::= SEQUENCE {intersectionId NodeReferenceID, requiredMov MovementEx,
+//     estimatedArrivalTime TimeOffset OPTIONAL, distance2Intersection INTEGER (0..10000) OPTIONAL, ...}
 struct Req_SignalPriority {
     NodeReferenceID intersectionId;
     MovementEx requiredMov;
@@ -41,11 +47,14 @@ struct Req_SignalPriority {
 };
 OutOfLine asn1_code(const Req_SignalPriority&);
 
+// Req-SensorSharing ::= SEQUENCE {detectArea ReferencePathList, ...}
 struct Req_SensorSharing {
     ReferencePathList detectArea;
     Ellipsis dots;
 };
 
+// ParkingRequest ::= BIT STRING {enter (0), exit (1), park (2), pay (3), unloadPassenger (4), pickupPassenger (5),
+//     unloadCargo (6), loadCargo (7), reserved1 (8), reverved2 (9), reserved3 (10), reverved4 (11)} (SIZE (12, ...))
 struct ParkingRequest : Bits<12, 12, extensible> {
     using Bits::Bits;
     enum Bit : std::uint8_t {
@@ -66,6 +75,8 @@ struct ParkingRequest : Bits<12, 12, extensible> {
                                reserved1, reverved2, reserved3, reverved4>;
 };
 
+// Req-ParkingArea ::= SEQUENCE {vehicleClass VehicleClassification, req ParkingRequest,
+//     parkingType ParkingType OPTIONAL, expectedParkingSlotID INTEGER (0..65535) OPTIONAL, ...}
 struct Req_ParkingArea {
     VehicleClassification vehicleClass;
     ParkingRequest req;
@@ -75,10 +86,15 @@ struct Req_ParkingArea {
 };
 OutOfLine asn1_code(const Req_ParkingArea&);
 
+// ReqInfo ::= CHOICE {laneChange Req-LaneChange, clearTheWay Req-ClearTheWay, signalPriority Req-SignalPriority,
+//     sensorSharing Req-SensorSharing, parking Req-ParkingArea, ...}
 using ReqInfo = Choice<Named<"laneChange", Req_LaneChange>, Named<"clearTheWay", Req_ClearTheWay>,
                        Named<"signalPriority", Req_SignalPriority>, Named<"sensorSharing", Req_SensorSharing>,
                        Named<"parking", Req_ParkingArea>, Ellipsis>;
 
+// DriveRequest ::= SEQUENCE {reqID INTEGER (0..255), status ReqStatus, reqPriority OCTET STRING (SIZE (1)) OPTIONAL,
+//     targetVeh OCTET STRING (SIZE (8)) OPTIONAL, targetRSU OCTET STRING (SIZE (8)) OPTIONAL, info ReqInfo OPTIONAL,
+//     lifeTime TimeOffset OPTIONAL, ...}
 struct DriveRequest {
     Integer<0, 255> reqID;
     ReqStatus status;
@@ -91,6 +107,8 @@ struct DriveRequest {
 };
 OutOfLine asn1_code(const DriveRequest&);
 
+// IARData ::= SEQUENCE {currentPos PathPlanningPoint OPTIONAL, path-Planning PathPlanning OPTIONAL,
+//     currentBehavior DriveBehavior OPTIONAL, reqs SEQUENCE (SIZE (1..8)) OF DriveRequest OPTIONAL, ...}
 struct IARData {
     Optional<PathPlanningPoint> currentPos;
     Optional<PathPlanning> path_Planning;
@@ -100,6 +118,8 @@ struct IARData {
 };
 OutOfLine asn1_code(const IARData&);
 
+// VehIntentionAndRequest ::= SEQUENCE {msgCnt MsgCount, id OCTET STRING (SIZE (8)), secMark DSecond, refPos Position3D,
+//     intAndReq IARData, ...}
 struct VehIntentionAndRequest {
     MsgCount msgCnt;
     FixedOctets<8> id;
