@@ -725,6 +725,27 @@ TEST(Recognise, CallsTheMessagesOfAPortByOneName) {
     }
 }
 
+TEST(DissectMessage, ShowsTheOctetsBehindIt) {
+    for (const auto& type : messages::message_types()) {
+        if (type.encoding != messages::MessageType::Encoding::uper) continue;
+        Random random(4, type.key);
+        ByteVector pdu = messages::AnyMessage::random(type, random, {.extended = 0}).encode().value();
+        if (type.message_id != 0) {
+            pdu[0] = type.protocol_version == 0 ? std::uint8_t{1} : type.protocol_version;
+            pdu[1] = type.message_id;
+        }
+        const std::size_t size = pdu.size();
+        EXPECT_EQ(dissect_message(pdu, type).layers.size(), 1u) << type.key;
+        pdu.insert(pdu.end(), {0xca, 0xfe});
+        const Dissection followed = dissect_message(pdu, type);
+        is_sound(followed, pdu.size());
+        EXPECT_FALSE(followed.failure) << type.key;
+        EXPECT_EQ(names(followed), (std::vector<std::string>{std::string(type.name), "Behind the message"}));
+        EXPECT_EQ(followed.layers.back().bit, size * 8) << type.key;
+        EXPECT_EQ(followed.layers.back().fields.at(0).value, "cafe") << type.key;
+    }
+}
+
 TEST(DissectMessage, AsATypeThatItsHeaderContradictsShowsTheHeaderAlone) {
     const ByteVector cam = octets(cam_hex());
     for (const auto& type : messages::message_types()) {

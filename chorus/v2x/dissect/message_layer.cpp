@@ -71,7 +71,11 @@ void Layers::opened(messages::OpenedMessage opened, std::size_t offset, std::siz
     if (header && opened.type->message_id != 0) result_.station_id = header->station_id;
     result_.message_type = opened.type;
     result_.recognised = std::move(opened.recognised);
-    described(std::move(opened.description), result_.type, offset, length, Drop::message_malformed);
+    // Octets behind a message are legal, and shown as that.
+    const std::size_t octets = (opened.description.root.bits + 7) / 8;
+    const bool has_more = !opened.description.error && octets < length;
+    described(std::move(opened.description), result_.type, offset, has_more ? octets : length, Drop::message_malformed);
+    if (has_more) opaque("Behind the message", offset + octets, length - octets);
 }
 
 // A message that is not opened further: its common head, then octets.
