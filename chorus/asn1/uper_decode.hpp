@@ -195,24 +195,29 @@ CHORUS_INLINED inline bool reserve_and_decode(Input& in, T& x) {
     return left < (is_empty ? 9 : 8) && (left == 0 || bits.take(static_cast<unsigned>(left)) == 0);
 }
 
+// Where the reader stands behind an open type that holds x.
 template <class T>
-bool decode_open_type(Input& in, T& x) {
-    std::size_t octets;
-    if (!in.reserve(8) || !decode_length(in, octets)) return false;
-    Input content = in;
-    std::size_t next = in.bits.position() + octets * 8;
-    if (more_follow(octets)) [[unlikely]] {
-        const Gathered all = gather(in.bits, octets, in.arena);
-        if (!all.octets) return false;
+[[gnu::noinline]] std::size_t read_open_type(BitReader bits, Arena* arena, T& x) {
+    const Number length = read_length(bits);
+    if (!bits.resume(length.next)) return BitReader::failed;
+    Input content{bits, arena};
+    std::size_t next = bits.position() + length.value * 8;
+    if (more_follow(length.value)) [[unlikely]] {
+        const Gathered all = gather(bits, length.value, arena);
+        if (!all.octets) return BitReader::failed;
         content.bits = BitReader(all.octets, all.size);
         next = all.next;
     } else {
-        if (in.bits.remaining() < octets * 8) return false;
-        content.bits = in.bits.sub(octets * 8);
+        if (bits.remaining() < length.value * 8) return BitReader::failed;
+        content.bits = bits.sub(length.value * 8);
     }
     const std::size_t start = content.bits.position();
-    return reserve_and_decode(content, x) && is_padding(content.bits, content.bits.position() == start) &&
-           in.bits.resume(next);
+    const bool ok = reserve_and_decode(content, x) && is_padding(content.bits, content.bits.position() == start);
+    return ok ? next : BitReader::failed;
+}
+template <class T>
+CHORUS_INLINED inline bool decode_open_type(Input& in, T& x) {
+    return in.bits.resume(read_open_type(in.bits, in.arena, x));
 }
 
 // ---- INTEGER
