@@ -67,7 +67,7 @@ Dissection dissect(Bytes octets, Content content, std::optional<Timestamp> near)
 
 Dissection dissect_message(Bytes message, const messages::MessageType& type) {
     Layers layers(message, std::nullopt);
-    layers.message(type);
+    layers.message(0, message.size(), type);
     return std::move(layers).take();
 }
 

@@ -26,7 +26,7 @@ class Layers {
     void btp(std::size_t offset, std::size_t length, bool type_b);
     // `port`: where it arrived; nothing: its header alone says what it is.
     void message(std::size_t offset, std::size_t length, std::optional<std::uint16_t> port);
-    void message(const messages::MessageType& type);  // all octets
+    void message(std::size_t offset, std::size_t length, const messages::MessageType& type);  // of this type alone
     void opaque(std::string name, std::size_t offset, std::size_t length);
 
     Dissection take() && { return std::move(result_); }

@@ -59,11 +59,11 @@ void Layers::message(std::size_t offset, std::size_t length, std::optional<std::
     if (expected.empty() || !its_pdu_header(offset, length)) opaque("Payload", offset, length);
 }
 
-void Layers::message(const messages::MessageType& type) {
-    result_.message_offset = 0;
-    result_.message_octets = frame_.size();
+void Layers::message(std::size_t offset, std::size_t length, const messages::MessageType& type) {
+    result_.message_offset = offset;
+    result_.message_octets = length;
     result_.type = type.name;
-    opened(messages::open_message_as(type, frame_), 0, frame_.size());
+    opened(messages::open_message_as(type, part(offset, length)), offset, length);
 }
 
 void Layers::opened(messages::OpenedMessage opened, std::size_t offset, std::size_t length) {

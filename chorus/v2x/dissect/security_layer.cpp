@@ -193,7 +193,7 @@ void Layers::signed_payload(std::size_t offset, std::size_t length, std::optiona
         const auto& type = *messages::find_message_type("ts102941-EtsiTs102941Data");
         return described(messages::describe(type, payload), result_.type, offset, length, Drop::message_malformed);
     }
-    if (is_j2735_frame(payload)) return message_frame(offset, length, Content::j2735);
+    if (is_j2735_frame(payload)) return message(offset, length, *messages::find_message_type("j2735"));
     if (psid && application(*psid).empty()) return opaque("Payload", offset, length);
     common_header(offset, length);
 }
