@@ -111,6 +111,7 @@ def without(text, start, replacement=""):
 
 def simplified(text):
     text = re.sub(r"\(\s*WITH COMPONENTS\s*\{.*?\}\s*\)", "", text, flags=re.S)
+    text = re.sub(r"\bSEQUENCE\s+(SIZE\s*\([^)]*\))\s*OF\b", r"SEQUENCE (\1) OF", text)  # or "..." of the size is lost
     text = re.sub(r"\bRegionalExtension\s*\{\s*\{.*?\}\s*\}", "RegionalExtension", text)
     text = without(text, r"\bRegionalExtension\s*\{[^}]*\}\s*::=\s*SEQUENCE\s*\{",
                    "RegionalExtension ::= SEQUENCE { regionId INTEGER (0..255), regExtValue OCTET STRING }")
