@@ -135,6 +135,8 @@ TEST(TableMemory, GivesEveryTableItsPlaceAndUsesItAgain) {
         return std::span(of.table().points(), Windows{width}.entries());
     };
     for (const PreparedKey& one : keys) EXPECT_TRUE(std::ranges::equal(points_of(one), points_of(elsewhere)));
+    constexpr std::size_t page_octets = std::size_t{2} << 20;
+    EXPECT_EQ(reinterpret_cast<std::uintptr_t>(keys[0].table().points()) % page_octets, 0u);
     const std::size_t octets = memory.octets();
     EXPECT_GE(octets, 80 * keys[0].table().octets());
     for (int round = 0; round < 3; ++round) {

@@ -376,6 +376,11 @@ TYPED_TEST(P256, ATableServesOnlyItsPath) {
     paths.judge({one, one, one, one, one});
 }
 
+TEST(P256Paths, HaveNames) {
+    EXPECT_EQ(to_string(Path::scalar), "scalar");
+    EXPECT_EQ(to_string(Path::ifma), "eight-lane");
+}
+
 TEST(P256Batch, NoRequestsNoVerdicts) {
     Verifier verifier;
     verifier.verify({}, {});
