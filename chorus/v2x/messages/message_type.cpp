@@ -58,6 +58,7 @@ struct OnAir {
     std::uint16_t btp_port;
     std::uint32_t its_aid;
     std::uint8_t message_id, protocol_version;
+    std::uint8_t oldest_version = protocol_version;
 };
 
 template <class T>
@@ -80,6 +81,7 @@ consteval MessageType message(std::string_view key, std::string_view name, std::
             on_air.its_aid,
             on_air.message_id,
             on_air.protocol_version,
+            on_air.oldest_version,
             cpp_type,
             tested_against(key),
             dictionary_of<M>,
@@ -98,6 +100,7 @@ consteval MessageType security(std::string_view key, std::string_view name, std:
             name,
             standard,
             Encoding::oer,
+            0,
             0,
             0,
             0,
@@ -131,8 +134,8 @@ constexpr std::array types{
     message<release1::cpm::CPM>("cpm-r1", "CPM", "TR 103 562 V2.1.1", "release1::cpm::CPM", {2009, 639, 14, 1}),
     message<release2::CPM>("cpm-r2", "CPM", "TS 103 324 V2.1.1", "release2::CPM", {2009, 639, 14, 2}),
     message<release2::VAM>("vam-r2", "VAM", "TS 103 300-3 V2.3.1", "release2::VAM", {2018, 638, 16, 3}),
-    message<release2::MAPEM>("mapem", "MAPEM", "TS 103 301 V2.1.1", "release2::MAPEM", {2003, 138, 5, 2}),
-    message<release2::SPATEM>("spatem", "SPATEM", "TS 103 301 V2.1.1", "release2::SPATEM", {2004, 137, 4, 2}),
+    message<release2::MAPEM>("mapem", "MAPEM", "TS 103 301 V2.1.1", "release2::MAPEM", {2003, 138, 5, 2, 1}),
+    message<release2::SPATEM>("spatem", "SPATEM", "TS 103 301 V2.1.1", "release2::SPATEM", {2004, 137, 4, 2, 1}),
     message<release2::IVIM>("ivim", "IVIM", "TS 103 301 V2.1.1", "release2::IVIM", {2006, 139, 6, 2}),
     message<release2::v221::IVIM>("ivim-v221", "IVIM", "TS 103 301 V2.2.1", "release2::v221::IVIM", {2006, 139, 6, 2}),
     message<release2::SREM>("srem", "SREM", "TS 103 301 V2.1.1", "release2::SREM", {2007, 140, 9, 2}),

@@ -40,6 +40,7 @@ struct MessageType {
     std::uint32_t its_aid = 0;          // TS 102 965; 0: none of its own
     std::uint8_t message_id = 0;        // of the ItsPduHeader (TS 102 894-2); 0: it has no such header
     std::uint8_t protocol_version = 0;  // of the same; 0: any, the content has to tell
+    std::uint8_t oldest_version = 0;    // whose messages are of this type as well
     std::string_view cpp_type;          // "release2::CAM"
     std::string_view tested_against;    // besides itself: "pycrate, corpus" (tested_against.hpp)
     Dictionary dictionary = Dictionary::etsi;

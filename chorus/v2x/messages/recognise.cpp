@@ -23,7 +23,8 @@ const MessageType* later_of_port(std::uint16_t port) {
 }
 
 bool has_version(const MessageType& type, const Header& header) {
-    return type.protocol_version == any_version || type.protocol_version == header.protocol_version;
+    return type.protocol_version == any_version ||
+           (type.oldest_version <= header.protocol_version && header.protocol_version <= type.protocol_version);
 }
 
 bool arrives_at(const MessageType& type, std::uint16_t port, const Header& header) {
@@ -165,7 +166,8 @@ std::optional<std::string> contradiction(const MessageType& type, Bytes pdu) {
     if (type.message_id == 0 || !header) return std::nullopt;
     const auto has_it = [&](const MessageType& each) {
         return each.message_id == header->message_id &&
-               (each.message_id != type.message_id || each.protocol_version == header->protocol_version);
+               (each.message_id != type.message_id ||
+                (each.protocol_version != any_version && has_version(each, *header)));
     };
     const auto owner = std::ranges::find_if(message_types(), has_it);
     const bool agrees =

@@ -43,6 +43,25 @@ TEST(Recognition, tells_the_first_protocol_version_by_the_header) {
     EXPECT_EQ(recognise_message(read_corpus("denm-v1").front().octets)->type->key, "denm-v1");
 }
 
+// TS 103 301 V1.1.1; roadside units in the field send it.
+TEST(Recognition, reads_map_and_signals_of_the_first_protocol_version) {
+    for (const char* key : {"mapem", "spatem", "ssem"}) {
+        const bool is_known = std::string_view(key) != "ssem";
+        const MessageType& type = *find_message_type(key);
+        for (const CorpusEntry& entry : read_corpus(key)) {
+            ByteVector octets = entry.octets;
+            octets[0] = 1;
+            const auto found = recognise_message(octets, type.btp_port);
+            ASSERT_TRUE(found) << found.error();
+            EXPECT_EQ(found->type->key, key);
+            EXPECT_EQ(contradiction(type, octets), std::nullopt);
+            EXPECT_EQ(open_message(octets, type.btp_port)->description.error.has_value(), !is_known) << entry.id;
+            octets[0] = 3;
+            EXPECT_TRUE(open_message(octets, type.btp_port)->description.error) << entry.id;
+        }
+    }
+}
+
 nlohmann::json ivim_with(const nlohmann::json& container) {
     return {{"header", {{"protocolVersion", 2}, {"messageId", 6}, {"stationId", 7}}},
             {"ivi",
