@@ -17,8 +17,8 @@ consteval std::string_view tested_against(std::string_view key) {
         std::string_view key, others;
     };
     constexpr Row rows[] = {
-        {"cam-v1", "corpus"},
-        {"denm-v1", "corpus"},
+        {"cam-v1", "pycrate, corpus"},
+        {"denm-v1", "pycrate, corpus"},
         {"cam-r1", "pycrate, captures, asn1c"},
         {"cam-r2", "pycrate, captures, tshark"},
         {"denm-r1", "pycrate, captures, asn1c"},
@@ -43,7 +43,7 @@ consteval std::string_view tested_against(std::string_view key) {
         {"mvm", "pycrate, corpus"},
         {"pim", "pycrate, corpus"},
         {"poim", "pycrate, corpus"},
-        {"j2735", "corpus"},
+        {"j2735", "pycrate, corpus"},
         {"csae53", "pycrate, corpus"},
         {"csae53-day2", "pycrate, corpus, asn1c"},
         {"csae53-edition2019", "pycrate, asn1c"},
@@ -51,7 +51,7 @@ consteval std::string_view tested_against(std::string_view key) {
         {"ieee1609dot2-data", "pycrate, captures"},
         {"ieee1609dot2-cert", "pycrate, captures"},
         {"ieee1609dot2-tbsdata", "pycrate, captures"},
-        {"ieee1609dot2-crl", "corpus"},
+        {"ieee1609dot2-crl", "pycrate, corpus"},
         {"ts102941-EtsiTs102941Data", "pycrate"},
         {"ts102941-InnerEcRequest", "pycrate"},
         {"ts102941-InnerEcResponse", "pycrate"},
