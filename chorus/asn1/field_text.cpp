@@ -33,7 +33,7 @@ void set_text(Field& field, Bytes octets, Alphabet alphabet) {
     std::string hex = std::string("0x").append(to_hex(octets));
     field.value = alphabet == Alphabet::octets         ? hex
                   : alphabet == Alphabet::relative_oid ? relative_oid_text(octets)
-                                                       : printable_utf8(octets);
+                                                       : visible_utf8(octets);
     field.raw = std::move(hex);
 }
 

@@ -198,7 +198,7 @@ class Reader {
     // What a component, an element or an alternative holds.
     bool content(const Json& json, const Schema& schema, const Holder* holder, void* at) {
         void* value = holder ? holder->make(at, arena_) : at;
-        return value ? read(json, schema, value) : fail("does not fit into the arena");
+        return value ? read(json, schema, value) : fail(does_not_fit);
     }
 
     bool boolean(const Json& json, void* value) {
@@ -341,7 +341,7 @@ class Reader {
         if (access.fixed_count && count != access.item_capacity) return fail("has another number of " + what);
         if (access.item_capacity > 0 && count > access.item_capacity) return fail("is too long");
         room = access.make_items(value, count, arena_);
-        return room || count == 0 || fail("does not fit into the arena");
+        return room || count == 0 || fail(does_not_fit);
     }
     bool list(const Json& json, const Schema& schema, void* value) {
         if (!json.is_array()) return fail("is no array");

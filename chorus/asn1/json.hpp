@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <string_view>
 
 #include "chorus/asn1/error.hpp"
 #include "chorus/asn1/schema.hpp"
@@ -18,6 +19,8 @@ Json to_json(const Schema& schema, const void* value);
 // Writes every part of `value`, its lists into the arena; an Error names the member that does not fit. A null where an
 // alternative of a later version may be stands for that: encoding it needs what was kept of it (unknown.hpp).
 std::optional<Error> from_json(const Json& json, const Schema& schema, void* value, Arena& arena);
+// The rule where the arena, and nothing else, was in the way.
+inline constexpr std::string_view does_not_fit = "does not fit into the arena";
 
 template <class T>
 Json to_json(const T& x) {

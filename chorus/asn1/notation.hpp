@@ -44,8 +44,8 @@ struct TypeAssignment {
 std::vector<TypeAssignment> type_assignments(const Schema& schema, const std::string& cpp_name,
                                              const AliasNames& names);
 
-// A module that has all of them, the type first, which any ASN.1 compiler reads. Of two types of one name from
-// different namespaces the second has the namespace behind its name.
+// A module that has all of them, the type first, for compilers that know information objects (X.681). Of two types of
+// one name from different namespaces the second has the namespace behind its name.
 std::string module_notation(const std::string& module_name, const Schema& schema, const std::string& cpp_name,
                             const AliasNames& names);
 

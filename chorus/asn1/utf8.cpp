@@ -42,6 +42,21 @@ std::string printable_utf8(Bytes octets) {
     return text;
 }
 
+std::string visible_utf8(Bytes octets) {
+    const std::string text = printable_utf8(octets);
+    std::string visible;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        auto character = static_cast<std::uint8_t>(text[i]);
+        const bool is_c1 = character == 0xc2 && static_cast<std::uint8_t>(text[i + 1]) < 0xa0;  // two octets
+        if (is_c1) character = static_cast<std::uint8_t>(text[++i]);
+        if (is_c1 || character < 0x20 || character == 0x7f)
+            visible += "\\x" + to_hex(Bytes(&character, 1));
+        else
+            visible += text[i];
+    }
+    return visible;
+}
+
 std::optional<std::size_t> utf8_characters(Bytes octets) {
     std::size_t count = 0;
     for (; !octets.empty(); ++count) {

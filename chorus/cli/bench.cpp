@@ -197,6 +197,7 @@ enum class Way { one_by_one, batches };
 double receive_turn(const sim::RadioLoad& load, Way way, crypto::SignatureVerifier* signatures) {
     const auto station = load.listener(signatures);
     const auto known = station->counts().believed;
+    std::size_t enqueued = 0;
     const auto start = std::chrono::steady_clock::now();
     for (const sim::HeardPacket& packet : load.heard()) {
         if (way == Way::one_by_one) {
@@ -204,7 +205,7 @@ double receive_turn(const sim::RadioLoad& load, Way way, crypto::SignatureVerifi
             continue;
         }
         station->enqueue(packet.packet, packet.sender, packet.at);
-        if (station->waiting() == packets_at_once) station->process(packet.at);
+        if (++enqueued % packets_at_once == 0) station->process(packet.at);
     }
     while (station->waiting() > 0) station->process(load.heard().back().at);
     const auto taken = std::chrono::steady_clock::now() - start;

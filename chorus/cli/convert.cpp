@@ -115,6 +115,7 @@ class Converter {
         if (!type) {
             const auto recognised = v2x::messages::recognise_message(octets);
             if (!recognised) return refuse(name, recognised.error() + "; name its type with --from");
+            if (!recognised->is_its_version) return refuse(name, recognised->because + "; name its type with --from");
             type = recognised->type;
         }
         asn1::UnknownExtensions unknown;
@@ -138,10 +139,12 @@ class Converter {
             return refuse(name, "is not what --from says: " + *words);
         const auto recognised = v2x::messages::recognise_message(octets, port);
         if (!told && !recognised) {
-            const auto concerns = [&](const MessageType& type) { return type.btp_port == port && becomes(type); };
-            if (std::ranges::any_of(v2x::messages::message_types(), concerns)) refuse(name, recognised.error());
+            // Who puts it at the wrong port may have meant what becomes the target.
+            const auto is_known = [&](const MessageType& type) { return type.btp_port == port; };
+            if (std::ranges::any_of(v2x::messages::message_types(), is_known)) refuse(name, recognised.error());
             return;
         }
+        if (!told && !recognised->is_its_version) return refuse(name, recognised->because);
         const MessageType& type = told ? *from_ : *recognised->type;
         if (!becomes(type)) {
             ++passed_over_[std::string(type.key)];

@@ -306,7 +306,7 @@ std::optional<std::string> decode_standard_input(const Options& options, Output&
 
 // A capture, lines of hexadecimal, or the octets themselves (a certificate, one packet).
 std::optional<std::string> decode_file(const Options& options, std::ifstream& file, Output& output) {
-    constexpr std::size_t largest_single = 1 << 20;
+    constexpr std::size_t largest_single = 16 << 20;
     std::string head(4096, '\0');
     file.read(head.data(), static_cast<std::streamsize>(head.size()));
     head.resize(static_cast<std::size_t>(file.gcount()));

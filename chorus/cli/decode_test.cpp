@@ -329,7 +329,7 @@ TEST_F(Decode, WhatCannotBeReadIsSaidInOneSentence) {
         EXPECT_EQ(outcome.code, row.code) << row.words << "\n" << outcome.errors;
         EXPECT_NE(outcome.errors.find(row.words), std::string::npos) << outcome.errors;
     }
-    EXPECT_EQ(decode({text_file("long", std::string((1 << 20) + 10, '1'))}).code, exit_io);
+    EXPECT_EQ(decode({text_file("long", std::string((16 << 20) + 10, '1'))}).code, exit_io);
     // What stood before the fault was shown.
     EXPECT_EQ(decode({whole, "--json"}).lines().size(), 1u);
 }

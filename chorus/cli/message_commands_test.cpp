@@ -70,6 +70,16 @@ const std::string srem =
     R"({"header": {"protocolVersion": 2, "messageID": 9, "stationID": 7}, "srm": {"second": 12, "requestor": )"
     R"({"id": {"stationID": 7}}}})";
 
+TEST_F(MessageCommands, ConvertRefusesAVersionThatNobodyKnows) {
+    std::string octets = run({"encode", file("srem.json", srem)}).output;
+    octets[1] = '7';
+    const Outcome outcome = run({"convert", "--to", "srem", octets.substr(0, octets.size() - 1)});
+    EXPECT_EQ(outcome.code, exit_failure);
+    EXPECT_NE(outcome.errors.find("messageID 9, protocolVersion 7; that is not the version of"), std::string::npos)
+        << outcome.errors;
+    EXPECT_TRUE(outcome.output.empty());
+}
+
 TEST_F(MessageCommands, JsonBecomesOctetsThatDecodeToTheSameFields) {
     const Outcome encoded = run({"encode", file("srem.json", srem)});
     ASSERT_EQ(encoded.code, 0) << encoded.errors;

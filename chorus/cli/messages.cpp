@@ -94,7 +94,7 @@ void add_messages(CommandLine program) {
     const Option json = command.flag("--json", options->json, "one JSON object per type on stdout");
     Option markdown = command.flag("--markdown", options->markdown, "the table of docs/messages.md");
     markdown.excludes(json);
-    command.option("--asn1", options->asn1, "a type's ASN.1 module, written from its C++ types; for any ASN.1 compiler")
+    command.option("--asn1", options->asn1, "a type's ASN.1 module (X.680, X.681), written from its C++ types")
         .check(check_message_type)
         .excludes(json)
         .excludes(markdown);

@@ -451,6 +451,8 @@ void run(const Options& options) {
         }
     }
     const int signal = loop.run();
+    while (vehicle.process(clock->now())) {  // what had arrived
+    }
     output.summary(vehicle.station(), *link.link, clock->now());
     if (signal == SIGINT) throw Exit{exit_interrupted};
 }

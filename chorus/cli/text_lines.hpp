@@ -10,7 +10,7 @@
 
 namespace chorus::cli {
 
-inline constexpr std::size_t longest_line = 1 << 20;
+inline constexpr std::size_t longest_line = 16 << 20;
 
 class TextLines {
   public:

@@ -39,7 +39,7 @@ SignatureVerifier::SignatureVerifier(const SignatureVerifierConfig& config, Veri
       reject_checks_left_(config.reject_burst),
       questions_until_reject_check_(config.questions_per_reject_check) {}
 
-SignatureVerifier::~SignatureVerifier() = default;
+SignatureVerifier::~SignatureVerifier() { assert(under_way_ == 0); }
 
 void SignatureVerifier::verify(std::span<const SignatureQuestion> questions, std::span<Verdict> verdicts) {
     assert(questions.size() == verdicts.size());
@@ -71,7 +71,7 @@ bool SignatureVerifier::start(std::span<const SignatureQuestion> questions, Batc
         prepare(batch);
     }
     const std::size_t count = batch.open_.size();
-    if (!workers_ || workers_->count() == 1 || count < config_.shared_among_workers_from) return false;
+    if (count == 0 || !workers_ || workers_->count() == 1 || count < config_.shared_among_workers_from) return false;
     // The larger the parts, the less each signature takes; but who is idle now shall have one.
     constexpr std::size_t part_max = 8 * lanes;
     const std::size_t fair = (count + workers_->count() - 1) / workers_->count();
@@ -109,6 +109,9 @@ std::span<const Verdict> SignatureVerifier::finish(Batch& batch) {
             if (memo_) memo_->remember(*question.key, question.digest, *question.signature, valid);
         }
     }
+    // Nothing is open any more, and nothing points at what may go.
+    batch.open_.clear();
+    batch.requests_.clear();
     batch.keys_.clear();
     return batch.verdicts_;
 }

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <atomic>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -123,6 +124,7 @@ class SignatureVerifier {
 class SignatureVerifier::Batch {
   public:
     Batch() = default;
+    ~Batch() { assert(!round_); }
     Batch(const Batch&) = delete;
     Batch& operator=(const Batch&) = delete;
 

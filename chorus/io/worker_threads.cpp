@@ -21,7 +21,7 @@ void pause() {
 
 }  // namespace
 
-WorkerThreads::WorkerThreads(std::size_t threads) : places_(threads + 4) {
+WorkerThreads::WorkerThreads(std::size_t threads) {
     helpers_.reserve(threads);
     for (std::size_t worker = 1; worker <= threads; ++worker) helpers_.emplace_back([this, worker] { help(worker); });
 }
@@ -58,7 +58,9 @@ Workers::Round WorkerThreads::take_place(std::size_t items, const Job& job) {
     free->done.store(0, std::memory_order_relaxed);
     const std::uint64_t number = free->ticket.load(std::memory_order_relaxed) >> 32;
     free->ticket.store((number + 1) << 32, std::memory_order_release);
-    return static_cast<Round>(free - places_.begin());
+    const auto round = static_cast<Round>(free - places_.begin());
+    if (round >= places_used_.load(std::memory_order_relaxed)) places_used_.store(round + 1, std::memory_order_release);
+    return round;
 }
 
 void WorkerThreads::finish(Round round) noexcept {
@@ -97,12 +99,17 @@ bool WorkerThreads::do_one_of(Place& place, std::size_t worker) {
 }
 
 bool WorkerThreads::do_one(std::size_t worker) {
-    return std::ranges::any_of(places_, [&](Place& place) { return do_one_of(place, worker); });
+    const std::size_t used = places_used_.load(std::memory_order_acquire);
+    for (std::size_t i = 0; i < used; ++i)
+        if (do_one_of(places_[i], worker)) return true;
+    return false;
 }
 
 void WorkerThreads::help(std::size_t worker) {
-    while (!stop_.load(std::memory_order_acquire)) {
+    for (;;) {
+        // Before the question whether to stop, so that neither that nor a round is missed.
         const std::uint32_t seen = started_.load(std::memory_order_acquire);
+        if (stop_.load(std::memory_order_acquire)) return;
         while (do_one(worker)) {
         }
         std::uint32_t started = seen;

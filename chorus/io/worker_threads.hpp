@@ -1,6 +1,7 @@
 // Threads that share out the items of lists among themselves and their caller, one by one.
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
@@ -44,8 +45,10 @@ class WorkerThreads final : public Workers {
     void help(std::size_t worker);
 
     std::mutex starting_, finishing_;
-    std::vector<Place> places_;              // a round for each of us, and some to spare
-    std::atomic<std::uint32_t> started_{0};  // rounds; helpers wait for it to change
+    // Of more rounds under way at once than that, each caller does his own alone.
+    std::array<Place, 64> places_;
+    std::atomic<std::size_t> places_used_{0};  // so far
+    std::atomic<std::uint32_t> started_{0};    // rounds; helpers wait for it to change
     std::atomic<bool> stop_{false};
     std::vector<std::thread> helpers_;
 };

@@ -89,8 +89,8 @@ TEST(WorkerThreads, have_several_rounds_under_way) {
     for (const std::size_t threads : {0u, 1u, 3u}) {
         WorkerThreads workers(threads);
         Random random(threads);
-        for (int repetition = 0; repetition < 200; ++repetition) {
-            constexpr std::size_t rounds = 9, items = 20;
+        for (int repetition = 0; repetition < 30; ++repetition) {
+            constexpr std::size_t rounds = 70, items = 20;
             std::vector<std::vector<int>> times(rounds, std::vector<int>(items));
             std::vector<Workers::Job> jobs;
             for (std::vector<int>& own : times)

@@ -701,7 +701,7 @@ TEST(Recognise, KnowsEveryMessageThatHasAHeader) {
         Random random(3, type.key);
         for (int i = 0; i < 10; ++i) {
             ByteVector pdu = messages::AnyMessage::random(type, random, {.extended = 0}).encode().value();
-            pdu[0] = type.protocol_version == 0 ? static_cast<std::uint8_t>(i) : type.protocol_version;
+            pdu[0] = type.protocol_version == 0 ? static_cast<std::uint8_t>(1 + i) : type.protocol_version;
             pdu[1] = type.message_id;
             const auto guess = recognise(pdu);
             ASSERT_TRUE(guess) << type.key << ": " << guess.error();

@@ -166,7 +166,8 @@ std::optional<std::size_t> read_vector_length(ByteReader& reader) {
 }  // namespace
 
 void Layers::security(std::size_t offset, std::size_t length) {
-    result_.secured = true;
+    constexpr std::uint8_t unsecured_data = 0x80;  // the choice, behind the protocol version
+    result_.secured = length < 2 || part(offset, length)[1] != unsecured_data;
     result_.type = std::string("secured");
     const Bytes envelope = part(offset, length);
     auto description = messages::describe<Ieee1609Dot2Data>(envelope);

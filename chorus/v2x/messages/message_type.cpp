@@ -272,13 +272,17 @@ Result<AnyMessage, asn1::Error> AnyMessage::decode(const MessageType& type, Byte
 }
 
 Result<AnyMessage, asn1::Error> AnyMessage::from_json(const MessageType& type, const nlohmann::json& json) {
-    AnyMessage message(type, list_octets_of(type));
-    asn1::Arena arena = message.lists();
-    if (auto error = asn1::from_json(json, type.schema({}), message.value_, arena)) {
+    // Beyond what packets need, in steps; memory that is not used is not taken.
+    constexpr std::size_t largest = std::size_t{256} << 20;
+    for (std::size_t octets = list_octets_of(type);; octets *= 16) {
+        AnyMessage message(type, octets);
+        asn1::Arena arena = message.lists();
+        auto error = asn1::from_json(json, type.schema({}), message.value_, arena);
+        if (!error) return message;
+        if (error->rule == asn1::does_not_fit && octets < largest) continue;
         error->path = type.schema({}).name + (error->path.empty() ? "" : "." + error->path);
         return fail(std::move(*error));
     }
-    return message;
 }
 
 Result<AnyMessage, asn1::Error> AnyMessage::build(

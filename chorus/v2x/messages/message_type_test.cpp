@@ -166,5 +166,14 @@ TEST(CorpusCheck, finds_what_is_wrong) {
               "the entry has no \"hex\"");
 }
 
+TEST(AnyMessage, IsMadeFromJsonOfAnySizeThatCanBeSent) {
+    const MessageType& type = *find_message_type("ieee1609dot2-data");
+    const std::string octets(std::size_t{2} << 20, 'c');
+    const auto json = nlohmann::json{{"protocolVersion", 3}, {"content", {{"unsecuredData", octets}}}};
+    const auto message = AnyMessage::from_json(type, json);
+    ASSERT_TRUE(message) << message.error().text();
+    EXPECT_EQ(AnyMessage::decode(type, message->encode().value())->to_json(), json);
+}
+
 }  // namespace
 }  // namespace chorus::v2x::messages

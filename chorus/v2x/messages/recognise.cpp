@@ -132,6 +132,8 @@ Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::
             return fail("BTP port " + std::to_string(*btp_port) + " is for " + words_of_port(*btp_port) +
                         " but it says " + words);
     }
+    // Frames of SAE J2735 begin so.
+    if (header->protocol_version == 0) return fail(words + ": no message has that version");
     Attempts fitting, others;
     for (const MessageType& type : message_types())
         if (type.message_id != 0 && type.message_id == header->message_id)
@@ -147,7 +149,7 @@ Result<Recognised, std::string> recognise_message(Bytes pdu, std::optional<std::
         return Recognised{chosen->type, last_edition(*chosen, others),
                           words + "; that is not the version of " + standard_of(*chosen) + ", which is " +
                               std::to_string(chosen->type->protocol_version) + ", but the content is read by it",
-                          true};
+                          true, false};
     if (fitting.empty()) return fail(words + ": no message of that kind and version is known");
 
     // A port and a version speak for the only one; one octet that happens to be a messageID does not.

@@ -23,6 +23,8 @@ struct Recognised {
     const MessageType* last_edition;
     std::string because;  // "messageID 2, protocolVersion 2; it holds nothing that EN 302 637-2 V1.4.1 does not have"
     bool reads;           // the content, too, is of this type
+    bool is_its_version =
+        true;  // false: the protocolVersion is that of no type known here, and the content alone speaks
 };
 // An ITS PDU as it arrives at a BTP port; without a port, its header alone is asked. Where these leave several types,
 // or none of that protocolVersion, the content decides: of the types that read most of it the earliest that knows all

@@ -43,6 +43,11 @@ TEST(Recognition, tells_the_first_protocol_version_by_the_header) {
     EXPECT_EQ(recognise_message(read_corpus("denm-v1").front().octets)->type->key, "denm-v1");
 }
 
+// Frames of SAE J2735 begin with 00 12, 00 13 or 00 14; no message of ETSI has protocolVersion 0.
+TEST(Recognition, takes_no_frame_of_sae_j2735_for_an_its_pdu) {
+    for (const CorpusEntry& entry : read_corpus("j2735")) EXPECT_FALSE(recognise_message(entry.octets)) << entry.id;
+}
+
 // TS 103 301 V1.1.1; roadside units in the field send it.
 TEST(Recognition, reads_map_and_signals_of_the_first_protocol_version) {
     for (const char* key : {"mapem", "spatem", "ssem"}) {
@@ -124,6 +129,7 @@ TEST(Recognition, of_an_mcm_is_not_led_astray_by_octets_behind_it_nor_by_its_end
     std::size_t as_nap = 0;
     for (int i = 0; i < 300; ++i) {
         ByteVector octets = AnyMessage::random(nap, random).encode().value();
+        octets[0] = static_cast<std::uint8_t>(1 + i % 3);
         octets[1] = 20;
         octets.insert(octets.end(), 3, 0);
         as_nap += recognise_message(octets, 2017)->type == &nap;

@@ -163,11 +163,9 @@ void ReceiveQueue::take(std::size_t signatures, std::size_t packets_max, const V
 }
 
 void ReceiveQueue::shed_stale(Senders& senders, Timestamp now) {
-    for (auto& [source, sender] : senders) {
-        sender.taken = 0;
+    for (auto& [source, sender] : senders)
         while (sender.count > 0 && now - sender.packets[0]->arrived > config_.patience)
             shed_from(sender, 0, Drop::shed_under_load);
-    }
 }
 
 void ReceiveQueue::take_from(Sender& sender, Batch& batch) {
@@ -194,12 +192,14 @@ void ReceiveQueue::take_most_relevant(std::size_t signatures, std::size_t packet
     for (auto& [source, sender] : known_) {
         if (sender.count == 0) continue;
         candidates_.push_back({scene.relevance(sender), &sender});
-        unheard_.push_back({-static_cast<double>(sender.verified.its_us()), &sender});
+        if (sender.taken == 0) unheard_.push_back({-static_cast<double>(sender.verified.its_us()), &sender});
     }
-    // A failure counts more than everything that a packet says of itself.
+    // A failure counts more than everything that a packet says of itself; so does what may turn out to be one.
     constexpr double failure = 10;
     for (auto& [source, sender] : strangers_)
-        if (sender.count > 0) new_.push_back({scene.relevance(sender) - failure * sender.failed, &sender});
+        if (sender.count > 0)
+            new_.push_back(
+                {scene.relevance(sender) - failure * (sender.failed + static_cast<double>(sender.taken)), &sender});
 
     const auto room = [&](std::size_t cost) { return batch.size() < packets_max && signatures >= cost; };
     const auto take_known = [&](Sender& sender) {
@@ -261,12 +261,14 @@ void ReceiveQueue::release(WaitingPacket& packet, bool verified, Timestamp now) 
     const MacAddress source = packet.source;
     recycle(&packet);
     if (Sender* known = known_.find(source)) {
+        if (known->taken > 0) --known->taken;  // those of one who left and came back are not counted
         known->failed = verified ? 0 : known->failed + 1;
         if (verified) known->verified = now;
         return;
     }
     Sender* stranger = strangers_.find(source);
     if (!stranger) return;
+    if (stranger->taken > 0) --stranger->taken;
     ++stranger->failed;
     if (!verified) return;
     Sender acquainted = *stranger;

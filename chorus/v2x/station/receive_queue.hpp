@@ -80,7 +80,7 @@ class ReceiveQueue {
         std::size_t count = 0;
         Timestamp verified;        // its last packet that was; a stranger's first arrival
         std::uint32_t failed = 0;  // packets since then
-        std::size_t taken = 0;     // in the batch under way
+        std::size_t taken = 0;     // and not released yet
         bool known = false;
     };
     using Senders = LruMap<MacAddress, Sender, MacHash>;

@@ -164,8 +164,10 @@ Station::Processed Station::process(Timestamp now, std::size_t signatures) {
         l.examine(batch);
         const bool starts = l.start_signatures(batch);
         processed.signatures += batch.questions.size();
-        // While the workers are at this batch, those before are concluded; but no worker shall wait for the next.
-        l.conclude_all_but(starts ? l.security->signatures().workers()->count() : 0);
+        // While the workers are at this batch, those before are concluded: what earlier calls left at once, of this
+        // call's only as many that no worker waits for the next.
+        const std::size_t latest = !starts ? 0 : from == 0 ? 1 : l.security->signatures().workers()->count();
+        l.conclude_all_but(latest);
     }
     if (l.taken.empty()) l.conclude_all_but(0);
     return processed;
@@ -252,8 +254,11 @@ void Station::Layers::conclude(Batch& batch) {
 
 void Station::Layers::conclude_all_but(std::size_t latest) {
     while (under_way.size() > latest) {
-        conclude(under_way.front());
-        idle.splice(idle.begin(), under_way, under_way.begin());
+        // Whatever an observer throws, it is concluded once.
+        std::list<Batch> concluded;
+        concluded.splice(concluded.end(), under_way, under_way.begin());
+        conclude(concluded.front());
+        idle.splice(idle.begin(), concluded);
     }
 }
 

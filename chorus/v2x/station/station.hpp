@@ -36,7 +36,8 @@ struct StationConfig {
     StationType station_type = StationType::passenger_car;
     bool send_cam = true;
     ReceiveQueueConfig queue;
-    // Verified at once: the more, the less arithmetic each takes, but what they need is to lie within a core's cache.
+    // Verified at once: the more, the less arithmetic each takes, but what they need is to lie within a core's cache. A
+    // packet takes 19 kB meanwhile, and a batch more than there are threads may be under way.
     std::size_t batch_packets = 64;
 };
 
@@ -58,7 +59,8 @@ struct Transmission {
     MessageType type = MessageType::unknown;
 };
 
-// Watches a station; the inspector, the event log and recordings are observers.
+// Watches a station; the inspector, the event log and recordings are observers. While it is told, the station is in the
+// middle of something: it asks what it likes, and has nothing done.
 class StationObserver {
   public:
     virtual ~StationObserver() = default;
