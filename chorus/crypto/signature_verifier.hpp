@@ -105,9 +105,10 @@ class SignatureVerifier {
     bool guard_agrees(const Batch& batch);
     bool must_check_again(Verdict verdict);
 
-    std::mutex mutex_;      // of all below but the verifiers
+    // In the order in which they are taken.
     std::mutex verifying_;  // of verify()
     std::mutex alone_;      // of who computes without workers
+    std::mutex mutex_;      // of all below but the verifiers
     SignatureVerifierConfig config_;
     VerificationMemo* memo_;
     Workers* workers_;
