@@ -6,9 +6,11 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 
 #include "chorus/asn1/schema.hpp"
 #include "chorus/asn1/types.hpp"
+#include "chorus/asn1/utf8.hpp"
 
 namespace chorus::asn1 {
 namespace json_test {
@@ -83,6 +85,23 @@ TEST(JsonChoice, that_is_null_is_an_alternative_not_known_where_there_may_be_one
     ASSERT_FALSE(from_json(Json(), shape, arena));
     EXPECT_TRUE(shape.is_unknown());
     EXPECT_EQ(to_json(shape), Json());
+}
+
+TEST(Utf8, ForPeopleHasNoControlCharacters) {
+    const auto visible = [](std::string_view text) {
+        return visible_utf8(Bytes(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
+    };
+    EXPECT_EQ(visible("\x1b[31mred\x07"), "\\x1b[31mred\\x07");
+    EXPECT_EQ(visible("a\n\x7f"), "a\\x0a\\x7f");
+    EXPECT_EQ(visible("\xc2\x9b"
+                      "31m"),
+              "\\x9b"
+              "31m");
+    EXPECT_EQ(visible("Gr\xc3\xbc\xc3\x9f"
+                      "e \xc2\xa0"),
+              "Gr\xc3\xbc\xc3\x9f"
+              "e \xc2\xa0");
+    EXPECT_EQ(visible("\xc2"), "\xef\xbf\xbd");
 }
 
 }  // namespace

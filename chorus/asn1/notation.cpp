@@ -6,6 +6,8 @@
 #include <set>
 #include <utility>
 
+#include "chorus/asn1/keyword.hpp"
+
 namespace chorus::asn1 {
 
 namespace {
@@ -83,18 +85,6 @@ std::string numbers_of(const Schema& schema) {
     std::string list;
     for (const NamedValue& each : schema.names) add(list, each.name + " (" + std::to_string(each.value) + ")");
     return list.empty() ? list : " {" + list + "}";
-}
-
-std::string text_keyword(Alphabet alphabet) {
-    switch (alphabet) {
-        case Alphabet::octets: return "OCTET STRING";
-        case Alphabet::ia5: return "IA5String";
-        case Alphabet::visible: return "VisibleString";
-        case Alphabet::numeric: return "NumericString";
-        case Alphabet::utf8: return "UTF8String";
-        case Alphabet::relative_oid: return "RELATIVE-OID";
-    }
-    return {};
 }
 
 std::string bits_text(const Schema& schema, std::int64_t bits) {
@@ -182,7 +172,7 @@ class Notation {
             case Kind::integer: return "INTEGER" + numbers_of(schema) + range_of(schema);
             case Kind::enumerated: return enumerated(schema);
             case Kind::bit_string: return "BIT STRING" + numbers_of(schema) + size_of(schema);
-            case Kind::text: return text_keyword(schema.alphabet) + size_of(schema);
+            case Kind::text: return detail::text_keyword(schema.alphabet) + size_of(schema);
             case Kind::list: return "SEQUENCE" + size_of(schema) + " OF " + use(schema.element(), place.with("[]"));
             case Kind::choice: return "CHOICE {" + components(schema, place) + "}";
             case Kind::sequence: return "SEQUENCE {" + components(schema, place) + "}";

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 
+#include "chorus/asn1/keyword.hpp"
 #include "chorus/asn1/memory.hpp"
 
 namespace chorus::asn1::detail {
@@ -21,18 +22,6 @@ bool is_building_block(const std::string& name) {
         "Integer",   "Bits",     "InlineText",  "List", "View", "Choice", "Wrapped",         "array",
         "OctetView", "Utf8View", "RelativeOid", "bool", "Null", "",       "ExtensibleOctets"};
     return std::find(blocks.begin(), blocks.end(), name) != blocks.end();
-}
-
-std::string text_keyword(Alphabet alphabet) {
-    switch (alphabet) {
-        case Alphabet::octets: return "OCTET STRING";
-        case Alphabet::ia5: return "IA5String";
-        case Alphabet::visible: return "VisibleString";
-        case Alphabet::numeric: return "NumericString";
-        case Alphabet::utf8: return "UTF8String";
-        case Alphabet::relative_oid: return "RELATIVE-OID";
-    }
-    return {};
 }
 
 // The ASN.1 keyword, for types that have no name of their own.

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
@@ -201,6 +202,19 @@ TEST_F(MessageCommands, AHeaderThatNamesAnotherMessageIsRefused) {
     const std::string capture = file("srem.pcap");
     ASSERT_EQ(run({"encode", file("srem.json", srem), "--pcap", capture}).code, 0);
     EXPECT_EQ(run({"convert", "--from", "srem", "--to", "srem", capture}).code, exit_ok);
+
+    // At the port of another message, whatever the target is.
+    std::string octets_of_capture;
+    {
+        std::ifstream in(capture, std::ios::binary);
+        octets_of_capture.assign(std::istreambuf_iterator<char>(in), {});
+    }
+    const std::size_t port = octets_of_capture.rfind("\x07\xd7");
+    ASSERT_NE(port, std::string::npos);
+    octets_of_capture[port + 1] = '\xd2';
+    const Outcome at_another = run({"convert", "--to", "srem", file("other.pcap", octets_of_capture)});
+    EXPECT_EQ(at_another.code, exit_failure);
+    EXPECT_NE(at_another.errors.find("BTP port 2002 is for DENM"), std::string::npos) << at_another.errors;
 }
 
 TEST_F(MessageCommands, WhatCannotBeEncodedLeavesNoFileBehind) {

@@ -561,6 +561,39 @@ TEST(StationBatches, AreJudgedAsTheSamePacketsOneByOne) {
         EXPECT_GT(seen[verdict], 0) << verdict;
 }
 
+// Nothing is judged or told twice, and nothing that is under way is forgotten when the station ends.
+TEST(StationBatches, AreConcludedOnceThoughAnObserverThrows) {
+    struct Thrower : Judge {
+        using Judge::Judge;
+        void received(const v2x::Reception& reception) override {
+            Judge::received(reception);
+            if (verdicts.size() == 3) throw 1;
+        }
+    };
+    Crowd crowd;
+    io::WorkerThreads workers(1);
+    for (Workers* threads : {static_cast<Workers*>(nullptr), static_cast<Workers*>(&workers)}) {
+        Thrower thrower(crowd.pki, threads, 5);
+        const Timestamp now = noon + 20ms;
+        const std::vector<ByteVector> batch = crowd.next();
+        ASSERT_GT(batch.size(), 6u);
+        const MacAddress sender{{2, 0, 0, 0, 0, 0x66}};
+        for (const ByteVector& octets : batch) thrower.station.enqueue(octets, sender, now);
+        int thrown = 0;
+        while (thrower.station.waiting() > 0) {
+            try {
+                thrower.station.process(now);
+            } catch (int) {
+                ++thrown;
+            }
+        }
+        EXPECT_EQ(thrown, 1);
+        EXPECT_LE(thrower.verdicts.size(), batch.size());
+        thrower.station.enqueue(batch.front(), sender, now + 1ms);
+        thrower.station.process(now + 1ms);  // and may be under way when it ends
+    }
+}
+
 // Who comes with his certificate is known to the next batch, though that was examined before; a forger is not.
 TEST(StationBatches, WhoIsMetInOneIsKnownInTheNext) {
     const Pki pki;
