@@ -60,7 +60,8 @@ struct Transmission {
 };
 
 // Watches a station; the inspector, the event log and recordings are observers. While it is told, the station is in the
-// middle of something: it asks what it likes, and has nothing done.
+// middle of something: it asks what it likes, and has nothing done. What it throws ends the call, and what that call
+// had taken from the queue and not concluded is lost.
 class StationObserver {
   public:
     virtual ~StationObserver() = default;
